@@ -1,0 +1,42 @@
+namespace Groq.Routing;
+
+/// <summary>What a request met on its way: findings, cache, every candidate and why it was passed over, tokens and time.</summary>
+public sealed class CompletionTrace
+{
+    private List<GuardFinding>? _findings;
+    private List<CandidateTrace>? _candidates;
+
+    /// <summary>What the cache said.</summary>
+    public CacheOutcome Cache { get; internal set; }
+
+    /// <summary>The entry's key; <see langword="null"/> when the cache was not used.</summary>
+    public CacheKey? CacheKey { get; internal set; }
+
+    /// <summary>Whether the answer is that of an identical request that was under way.</summary>
+    public bool Joined { get; internal set; }
+
+    /// <summary>What guards found, in order.</summary>
+    public IReadOnlyList<GuardFinding> Findings => _findings ?? (IReadOnlyList<GuardFinding>)[];
+
+    /// <summary>Every candidate looked at, in order, the one that served last.</summary>
+    public IReadOnlyList<CandidateTrace> Candidates => _candidates ?? (IReadOnlyList<CandidateTrace>)[];
+
+    /// <summary>Calls made on the wire, retries included.</summary>
+    public int Attempts { get; internal set; }
+
+    /// <summary>Tokens reserved for the call that gave the answer: estimated prompt tokens and the whole output budget.</summary>
+    public int ReservedTokens { get; internal set; }
+
+    /// <summary>Prompt tokens estimated for that call.</summary>
+    public int EstimatedInputTokens { get; internal set; }
+
+    /// <summary>Time spent waiting between attempts.</summary>
+    public TimeSpan Waited { get; internal set; }
+
+    /// <summary>Time from the call to the result.</summary>
+    public TimeSpan Elapsed { get; internal set; }
+
+    internal void Add(GuardFinding finding) => (_findings ??= []).Add(finding);
+
+    internal void Add(CandidateTrace candidate) => (_candidates ??= new(2)).Add(candidate);
+}

@@ -1,0 +1,14 @@
+namespace Groq.Routing;
+
+/// <summary>What a guard decides.</summary>
+public enum GuardAction
+{
+    /// <summary>Nothing to say.</summary>
+    Allow,
+
+    /// <summary>The request goes on; the finding travels with the result.</summary>
+    Warn,
+
+    /// <summary>The request ends here.</summary>
+    Block,
+}

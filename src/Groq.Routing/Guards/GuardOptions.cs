@@ -1,0 +1,17 @@
+namespace Groq.Routing;
+
+/// <summary>Settings of the guards: section <c>Groq:Guards</c>.</summary>
+public sealed class GuardOptions
+{
+    /// <summary>Mode per guard name (<see cref="GuardNames"/> or a guard of the host's own); a guard that is not listed blocks.</summary>
+    public IDictionary<string, GuardMode> Modes { get; } = new Dictionary<string, GuardMode>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What happens when a guard throws: <see cref="GuardMode.Block"/> refuses the request, <see cref="GuardMode.Warn"/> goes on with a finding, <see cref="GuardMode.Off"/> goes on with a log line only.</summary>
+    public GuardMode OnFailure { get; set; } = GuardMode.Block;
+
+    /// <summary>Longest prompt, in characters.</summary>
+    public int MaxPromptCharacters { get; set; } = 50_000;
+
+    /// <summary>Longest output, in characters.</summary>
+    public int MaxOutputCharacters { get; set; } = 100_000;
+}

@@ -1,0 +1,20 @@
+namespace Groq.Routing;
+
+/// <summary>Inspects a prompt on its way in or an output on its way out, and allows, warns or blocks.</summary>
+/// <remarks>
+/// Register one with <c>services.AddSingleton&lt;IGuard, MyGuard&gt;()</c>; guards run in order of registration, after the built-in ones.
+/// A guard must be thread-safe. When it throws, <see cref="GuardOptions.OnFailure"/> decides.
+/// </remarks>
+public interface IGuard
+{
+    /// <summary>A stable name: the key of its mode in <see cref="GuardOptions.Modes"/>, and what a result names as having blocked.</summary>
+    string Name { get; }
+
+    /// <summary>Where it runs.</summary>
+    GuardStages Stages { get; }
+
+    /// <summary>Inspects one text.</summary>
+    /// <param name="input">The text, where it was met and the request it belongs to.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken);
+}

@@ -1,0 +1,23 @@
+namespace Groq.Routing;
+
+/// <summary>Settings of the quota ledger: section <c>Groq:Quota</c>.</summary>
+public sealed class QuotaOptions
+{
+    /// <summary>
+    /// Share of all requests, 0 to 1, that models of role <see cref="ModelRole.Complex"/> take once <see cref="ComplexBurst"/> is used up;
+    /// <see langword="null"/> = off. 0.15 by default. It yields when every other candidate is out of quota.
+    /// </summary>
+    public double? ComplexShare { get; set; } = 0.15;
+
+    /// <summary>Requests per day that scarce models take whatever the share, so that a small application never meets it. 100 by default.</summary>
+    public int ComplexBurst { get; set; } = 100;
+
+    /// <summary>
+    /// How long a reservation that is not settled is taken as not yet charged by Groq, so that it does not drain. 10 seconds by default, and up to twice that.
+    /// After that it drains like any other use: nothing leaks when a process dies.
+    /// </summary>
+    public TimeSpan InFlightHold { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Use of a limit, 0 to 1, from which a warning is logged. 0.8 by default.</summary>
+    public double WarningThreshold { get; set; } = 0.8;
+}

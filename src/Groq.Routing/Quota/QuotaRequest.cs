@@ -1,0 +1,29 @@
+namespace Groq.Routing;
+
+/// <summary>A reservation to make: the candidates in order, and room for the reasons of those passed over.</summary>
+/// <remarks>It may be used again once its decision has been read.</remarks>
+/// <param name="candidates">The candidates, best first.</param>
+/// <param name="complexShare">Share of all requests that scarce models may take beyond <paramref name="complexBurst"/>; <see langword="null"/> = any.</param>
+/// <param name="complexBurst">Requests per day that scarce models may take whatever the share.</param>
+public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, double? complexShare = null, int complexBurst = 0)
+{
+    private QuotaDenial[]? _denials;
+
+    /// <summary>The candidates, best first.</summary>
+    public ReadOnlySpan<QuotaCandidate> Candidates => candidates.Span;
+
+    /// <summary>Share of all requests that scarce models may take beyond <see cref="ComplexBurst"/>; <see langword="null"/> = any.</summary>
+    public double? ComplexShare => complexShare;
+
+    /// <summary>Requests per day that scarce models may take whatever the share.</summary>
+    public int ComplexBurst => complexBurst;
+
+    /// <summary>Why candidate <paramref name="index"/> was passed over; <see cref="QuotaDenialReason.None"/> when it was not.</summary>
+    public QuotaDenial Denial(int index) => _denials is null ? default : _denials[index];
+
+    /// <summary>For stores: says why candidate <paramref name="index"/> was passed over.</summary>
+    public void Deny(int index, in QuotaDenial denial) => (_denials ??= new QuotaDenial[candidates.Length])[index] = denial;
+
+    /// <summary>For stores: forgets the denials of an earlier use.</summary>
+    public void Reset() => _denials?.AsSpan().Clear();
+}
