@@ -6,10 +6,10 @@ public interface IGroqClient
 {
     /// <summary>Calls <c>POST chat/completions</c>.</summary>
     /// <param name="request">The body.</param>
-    /// <param name="call">Deadline and retry rules of this call; the configured ones when <see langword="null"/>.</param>
+    /// <param name="options">Deadline and retry rules of this call; the configured ones when <see langword="null"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    Task<GroqResponse<GroqChatResponse>> CompleteChatAsync(GroqChatRequest request, GroqCall? call = null, CancellationToken cancellationToken = default);
+    Task<GroqResponse<GroqChatResponse>> CompleteChatAsync(GroqChatRequest request, GroqCall? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Calls <c>GET models</c>, which spends no quota.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
