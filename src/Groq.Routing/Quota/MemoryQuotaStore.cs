@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+
+namespace Groq.Routing;
+
+/// <summary>The ledger of one process. Each model has a lock of its own; there is none that all share.</summary>
+internal sealed class MemoryQuotaStore : IQuotaStore
+{
+    private readonly ConcurrentDictionary<string, ModelLedger> _ledgers = new(StringComparer.Ordinal);
+    private readonly ComplexShareLedger _share = new();
+    private readonly Lock _adding = new();
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _hold;
+    private readonly long _start;
+
+    /// <param name="time">The clock.</param>
+    /// <param name="hold">How long a reservation that is not settled does not drain; zero = it drains at once.</param>
+    public MemoryQuotaStore(TimeProvider time, TimeSpan hold)
+    {
+        _time = time;
+        _hold = hold;
+        _start = time.GetTimestamp();
+    }
+
+    public string Name => "memory";
+
+    public ValueTask<QuotaDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        request.Reset();
+        var now = Now();
+        var candidates = request.Candidates;
+        var heldBack = false;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (TryReserve(request, candidates[i], i, now, candidates[i].ShareExempt, out var reservation, out var byShare))
+            {
+                return new(new QuotaDecision(i, reservation));
+            }
+
+            heldBack |= byShare;
+        }
+
+        // The share spares the scarce models for what needs them; it does not leave their quota idle while work is refused.
+        for (var i = 0; heldBack && i < candidates.Length; i++)
+        {
+            if (request.Denial(i).Reason == QuotaDenialReason.ComplexShare
+                && TryReserve(request, candidates[i], i, now, shareExempt: true, out var reservation, out _))
+            {
+                request.Deny(i, default);
+                return new(new QuotaDecision(i, reservation));
+            }
+        }
+
+        return new(QuotaDecision.Denied);
+    }
+
+    public ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken)
+    {
+        var model = settlement.Reservation.Model;
+        Ledger(model).Settle(settlement, Now());
+        if (model.Scarce && settlement.Requests == 0)
+        {
+            _share.Refund();
+        }
+
+        return default;
+    }
+
+    public ValueTask ObserveAsync(QuotaModel model, QuotaObservation observation, CancellationToken cancellationToken)
+    {
+        Ledger(model).Observe(model, observation, Now());
+        return default;
+    }
+
+    public ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken)
+    {
+        var now = Now();
+        var read = new ModelQuota[models.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = Ledger(models[i]).Read(models[i], now);
+        }
+
+        return new(new QuotaSnapshot(read, _share.Read(now)));
+    }
+
+    private bool TryReserve(
+        QuotaRequest request,
+        in QuotaCandidate candidate,
+        int index,
+        double now,
+        bool shareExempt,
+        out QuotaReservation reservation,
+        out bool byShare)
+    {
+        var gate = candidate.Model.Scarce && request.ComplexShare is { } share
+            ? new ComplexShareGate(_share, share, request.ComplexBurst, shareExempt)
+            : default;
+        if (Ledger(candidate.Model).TryReserve(candidate, now, gate, out reservation, out var denial))
+        {
+            byShare = false;
+            return true;
+        }
+
+        byShare = denial.Reason == QuotaDenialReason.ComplexShare;
+        request.Deny(index, denial);
+        return false;
+    }
+
+    private ModelLedger Ledger(QuotaModel model) => _ledgers.TryGetValue(model.Id, out var ledger) ? ledger : Add(model.Id);
+
+    private ModelLedger Add(string id)
+    {
+        lock (_adding)
+        {
+            if (!_ledgers.TryGetValue(id, out var ledger))
+            {
+                ledger = new ModelLedger(_hold.TotalSeconds);
+                _share.Add(ledger);
+                _ledgers[id] = ledger;
+            }
+
+            return ledger;
+        }
+    }
+
+    private double Now() => _time.GetElapsedTime(_start).Ticks / (double)TimeSpan.TicksPerSecond;
+}

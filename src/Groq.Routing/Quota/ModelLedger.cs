@@ -1,0 +1,347 @@
+using System.Runtime.CompilerServices;
+
+namespace Groq.Routing;
+
+/// <summary>The books of one model: six buckets, charged and corrected together.</summary>
+/// <remarks>
+/// <para>
+/// Groq charges a request some time between our reservation and its answer, and drains it from then on. Draining from the reservation on
+/// would let the ledger run ahead of Groq by the travel time, which is a 429 at every full bucket. So a reservation that is not settled is
+/// held: the bucket drains, but not below the sum of what is held. That is the least upper bound of Groq's own book whatever the travel time.
+/// </para>
+/// <para>
+/// Holds belong to periods of a fixed length, and the one before the last is let go: a reservation is held for one to two periods,
+/// then drains like any other use. Two sums per bucket are all the state this takes.
+/// </para>
+/// </remarks>
+internal sealed class ModelLedger(double hold)
+{
+    /// <summary>Room for rounding, in requests or tokens.</summary>
+    internal const double Tolerance = 1e-7;
+
+    private readonly Lock _gate = new();
+    private Buckets _buckets;
+    private QuotaModel? _model;
+    private double _time;
+    private long _period;
+    private double _backOffUntil;
+    private long _admitted;
+
+    /// <summary>Requests ever admitted.</summary>
+    public long Admitted => Volatile.Read(ref _admitted);
+
+    public bool TryReserve(
+        in QuotaCandidate candidate,
+        double now,
+        in ComplexShareGate share,
+        out QuotaReservation reservation,
+        out QuotaDenial denial)
+    {
+        lock (_gate)
+        {
+            Advance(candidate.Model, now);
+            if (!Fits(candidate, out denial) || !share.TryEnter(_time, out denial))
+            {
+                reservation = default;
+                return false;
+            }
+
+            var requests = _buckets[(int)QuotaDimension.Rpd].InFlight;
+            var tokens = _buckets[(int)QuotaDimension.Tpm].InFlight;
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                ref var bucket = ref _buckets[i];
+                var amount = candidate.Requested((QuotaDimension)i);
+                bucket.Used += amount;
+                if (hold > 0)
+                {
+                    bucket.Held += amount;
+                }
+            }
+
+            Volatile.Write(ref _admitted, _admitted + 1);
+            reservation = new QuotaReservation(
+                candidate.Model,
+                candidate.InputTokens,
+                candidate.OutputTokens,
+                _time,
+                new QuotaLevel(_buckets[(int)QuotaDimension.Rpd].Used, requests),
+                new QuotaLevel(_buckets[(int)QuotaDimension.Tpm].Used, tokens));
+            return true;
+        }
+    }
+
+    public void Settle(in QuotaSettlement settlement, double now)
+    {
+        var reservation = settlement.Reservation;
+        lock (_gate)
+        {
+            Advance(reservation.Model, now);
+            var charged = new QuotaCandidate(reservation.Model, reservation.InputTokens, reservation.OutputTokens);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                var dimension = (QuotaDimension)i;
+                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), reservation.Time);
+            }
+
+            Correct(settlement);
+            Learn(settlement.Observation);
+        }
+    }
+
+    public void Observe(QuotaModel model, in QuotaObservation observation, double now)
+    {
+        lock (_gate)
+        {
+            Advance(model, now);
+            Report(QuotaDimension.Rpd, observation.Requests);
+            Report(QuotaDimension.Tpm, observation.Tokens);
+            Clamp(QuotaDimension.Rpd, observation.Requests?.Used);
+            Clamp(QuotaDimension.Tpm, observation.Tokens?.Used);
+            Learn(observation);
+        }
+    }
+
+    public ModelQuota Read(QuotaModel model, double now)
+    {
+        lock (_gate)
+        {
+            Advance(model, now);
+            var dimensions = new List<DimensionQuota>(QuotaWindow.Dimensions);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                ref var bucket = ref _buckets[i];
+                if (!double.IsPositiveInfinity(bucket.Limit))
+                {
+                    var dimension = (QuotaDimension)i;
+                    dimensions.Add(new(dimension, bucket.Used, bucket.Limit, QuotaWindow.TimeToDrain(bucket.Used, bucket.Limit, dimension)));
+                }
+            }
+
+            return new(model.Id, dimensions, TimeSpan.FromSeconds(Math.Max(0, _backOffUntil - _time)));
+        }
+    }
+
+    private static double Actual(in QuotaSettlement settlement, QuotaDimension dimension) => dimension switch
+    {
+        QuotaDimension.Rpm or QuotaDimension.Rpd => settlement.Requests,
+        QuotaDimension.Tpm or QuotaDimension.Tpd => (double)settlement.InputTokens + settlement.OutputTokens,
+        QuotaDimension.Itpm => settlement.InputTokens,
+        _ => settlement.OutputTokens,
+    };
+
+    private bool Fits(in QuotaCandidate candidate, out QuotaDenial denial)
+    {
+        denial = default;
+        var longest = -1.0;
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            ref var bucket = ref _buckets[i];
+            var dimension = (QuotaDimension)i;
+            var requested = candidate.Requested(dimension);
+            if (requested > bucket.Limit)
+            {
+                denial = new(QuotaDenialReason.TooLarge, dimension, bucket.Used, bucket.Limit, requested, null);
+                return false;
+            }
+
+            var excess = bucket.Used + requested - bucket.Limit;
+            if (excess > Tolerance && excess / bucket.Limit * QuotaWindow.SecondsOf(dimension) is var wait && wait > longest)
+            {
+                longest = wait;
+                denial = new(QuotaDenialReason.LimitReached, dimension, bucket.Used, bucket.Limit, requested, TimeSpan.FromSeconds(wait));
+            }
+        }
+
+        if (_backOffUntil - _time is var backOff and > 0 && backOff > longest)
+        {
+            denial = new(QuotaDenialReason.BackingOff, QuotaDimension.Rpm, 0, 0, 1, TimeSpan.FromSeconds(backOff));
+            return false;
+        }
+
+        return longest < 0;
+    }
+
+    private void Settle(QuotaDimension dimension, double reserved, double actual, double reservedAt)
+    {
+        ref var bucket = ref _buckets[(int)dimension];
+        var credit = reserved - actual;
+        var rate = bucket.Limit / QuotaWindow.SecondsOf(dimension);
+        if (hold > 0 && Period(reservedAt) == _period)
+        {
+            bucket.Held = Math.Max(0, bucket.Held - reserved);
+        }
+        else if (hold > 0 && Period(reservedAt) == _period - 1)
+        {
+            bucket.HeldBefore = Math.Max(0, bucket.HeldBefore - reserved);
+        }
+        else if (credit > 0 && double.IsFinite(rate))
+        {
+            // Since its hold ended the reservation may have drained. What cannot have drained is what may be handed back.
+            var drainingSince = hold > 0 ? (Period(reservedAt) + 2) * hold : reservedAt;
+            credit = Math.Min(credit, Math.Max(0, reserved - (rate * (_time - drainingSince))));
+        }
+
+        bucket.Used = Math.Max(bucket.InFlight, bucket.Used - credit);
+    }
+
+    /// <summary>Corrects the two buckets that Groq's headers show.</summary>
+    private void Correct(in QuotaSettlement settlement)
+    {
+        var reservation = settlement.Reservation;
+        var counted = settlement.Requests > 0;
+        Report(QuotaDimension.Rpd, settlement.Observation.Requests);
+        Report(QuotaDimension.Tpm, settlement.Observation.Tokens);
+        if (settlement.Observation.Requests is { } requests)
+        {
+            Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -1, reservation.Time);
+        }
+
+        if (settlement.Observation.Tokens is { } tokens)
+        {
+            // Groq's book of the admission holds its own count of the prompt, and nothing of a request it refused.
+            double own = counted ? settlement.InputTokens - reservation.InputTokens : -reservation.InputTokens - reservation.OutputTokens;
+            Correct(QuotaDimension.Tpm, tokens.Used, reservation.Tokens, own, reservation.Time);
+        }
+    }
+
+    /// <summary>
+    /// Groq does not say whether its headers show the book of the admission or of the end. So both readings are taken, and only what
+    /// follows from both is believed: more than we knew is another consumer, less is an estimate of ours that was too high.
+    /// What may still have been on its way when Groq wrote the headers is not taken for a difference.
+    /// </summary>
+    private void Correct(QuotaDimension dimension, double reported, QuotaLevel reserved, double own, double reservedAt)
+    {
+        ref var bucket = ref _buckets[(int)dimension];
+        var expected = reserved.Used + own;
+        var more = Math.Min(reported - expected, reported - bucket.Used);
+        if (more > 1)
+        {
+            bucket.Used += more;
+            return;
+        }
+
+        var drained = bucket.Limit / QuotaWindow.SecondsOf(dimension) * (_time - reservedAt);
+        var less = Math.Min(expected - reserved.InFlight - drained - reported, bucket.Used - bucket.InFlight - reported);
+        if (less > 1)
+        {
+            bucket.Used = Math.Max(bucket.InFlight, bucket.Used - less);
+        }
+    }
+
+    /// <summary>Takes in a refusal and a wish to be left alone.</summary>
+    private void Learn(in QuotaObservation observation)
+    {
+        if (observation.Refusal is { } refusal)
+        {
+            Report(refusal.Dimension, new ObservedBucket(refusal.Limit, 0));
+            Clamp(refusal.Dimension, UsedAt(refusal));
+        }
+
+        if (observation.BackOff is { } backOff)
+        {
+            _backOffUntil = Math.Max(_backOffUntil, _time + backOff.TotalSeconds);
+        }
+    }
+
+    // The message rounds what is used to a whole number; the wait it names does not.
+    private static double? UsedAt(in ObservedRefusal refusal)
+    {
+        if (refusal is not { Used: { } used, RetryAfter: { } wait })
+        {
+            return refusal.Used;
+        }
+
+        var exact = (refusal.Limit * (1 + (wait.TotalSeconds / QuotaWindow.SecondsOf(refusal.Dimension)))) - refusal.Requested;
+        return Math.Abs(exact - used) <= 1 ? exact : used;
+    }
+
+    /// <summary>The server's book at this instant: at least that, and at most that and what is in flight.</summary>
+    private void Clamp(QuotaDimension dimension, double? reported)
+    {
+        if (reported is { } used)
+        {
+            ref var bucket = ref _buckets[(int)dimension];
+            bucket.Used = Math.Clamp(bucket.Used, used, used + bucket.InFlight);
+        }
+    }
+
+    private void Report(QuotaDimension dimension, ObservedBucket? reported)
+    {
+        ref var bucket = ref _buckets[(int)dimension];
+        if (reported is { Limit: > 0 and var limit } && limit != bucket.Reported)
+        {
+            bucket.Reported = limit;
+            bucket.Limit = LimitOf(_model!, dimension, limit);
+        }
+    }
+
+    private void Advance(QuotaModel model, double now)
+    {
+        if (!ReferenceEquals(model, _model))
+        {
+            _model = model;
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                ref var bucket = ref _buckets[i];
+                bucket.Limit = LimitOf(model, (QuotaDimension)i, bucket.Reported);
+            }
+        }
+
+        if (now <= _time)
+        {
+            return;
+        }
+
+        if (hold > 0 && Period(now) is var period && period != _period)
+        {
+            // Two turns let go of everything; the periods between hold nothing.
+            for (var turns = 0; turns < 2 && _period < period; turns++)
+            {
+                Drain((_period + 1) * hold);
+                Turn();
+            }
+
+            _period = period;
+        }
+
+        Drain(now);
+    }
+
+    private void Drain(double until)
+    {
+        var seconds = until - _time;
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            _buckets[i].Drain(seconds, QuotaWindow.SecondsOf((QuotaDimension)i));
+        }
+
+        _time = until;
+    }
+
+    private void Turn()
+    {
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            ref var bucket = ref _buckets[i];
+            bucket.HeldBefore = bucket.Held;
+            bucket.Held = 0;
+        }
+
+        _period++;
+    }
+
+    private static double LimitOf(QuotaModel model, QuotaDimension dimension, double reported)
+    {
+        double limit = reported > 0 ? reported : model.Limits[dimension] ?? double.PositiveInfinity;
+        return model.Ceilings[dimension] is { } ceiling ? Math.Min(limit, ceiling) : limit;
+    }
+
+    private long Period(double time) => (long)(time / hold);
+
+    [InlineArray(QuotaWindow.Dimensions)]
+    private struct Buckets
+    {
+        private QuotaBucket _first;
+    }
+}

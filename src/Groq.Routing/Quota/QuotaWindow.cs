@@ -1,0 +1,19 @@
+namespace Groq.Routing;
+
+/// <summary>The windows of Groq's buckets.</summary>
+internal static class QuotaWindow
+{
+    public const int Dimensions = 6;
+
+    private const double Minute = 60;
+    private const double Day = 86_400;
+
+    private static ReadOnlySpan<double> Windows => [Minute, Day, Minute, Day, Minute, Minute];
+
+    /// <summary>Seconds over which a full bucket drains.</summary>
+    public static double SecondsOf(QuotaDimension dimension) => Windows[(int)dimension];
+
+    /// <summary>How long until <paramref name="excess"/> of <paramref name="limit"/> has drained.</summary>
+    public static TimeSpan TimeToDrain(double excess, double limit, QuotaDimension dimension) =>
+        limit > 0 ? TimeSpan.FromSeconds(Math.Max(0, excess) / limit * SecondsOf(dimension)) : TimeSpan.MaxValue;
+}
