@@ -8,10 +8,9 @@ internal static class QuotaWindow
     private const double Minute = 60;
     private const double Day = 86_400;
 
-    private static ReadOnlySpan<double> Windows => [Minute, Day, Minute, Day, Minute, Minute];
-
     /// <summary>Seconds over which a full bucket drains.</summary>
-    public static double SecondsOf(QuotaDimension dimension) => Windows[(int)dimension];
+    public static double SecondsOf(QuotaDimension dimension) =>
+        dimension is QuotaDimension.Rpd or QuotaDimension.Tpd ? Day : Minute;
 
     /// <summary>How long until <paramref name="excess"/> of <paramref name="limit"/> has drained.</summary>
     public static TimeSpan TimeToDrain(double excess, double limit, QuotaDimension dimension) =>
