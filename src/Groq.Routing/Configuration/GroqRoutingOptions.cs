@@ -34,6 +34,9 @@ public sealed class GroqRoutingOptions
     /// <summary>Deadline of a request that names none, over all candidates and attempts. 2 minutes by default.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Longest wait for a quota or cache store; after that the request goes on without it. 250 milliseconds by default.</summary>
+    public TimeSpan StoreTimeout { get; set; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Changes to the model catalogue, by id or short name: what is set replaces the shipped value, an unknown id adds a model.</summary>
     public IDictionary<string, ModelOptions> Models { get; } = new Dictionary<string, ModelOptions>(StringComparer.OrdinalIgnoreCase);
 

@@ -36,6 +36,10 @@ public sealed class CompletionTrace
     /// <summary>Time from the call to the result.</summary>
     public TimeSpan Elapsed { get; internal set; }
 
+    /// <summary>The findings that only warn.</summary>
+    internal IReadOnlyList<GuardFinding> Warnings =>
+        _findings is null ? [] : _findings.TrueForAll(f => f.Action == GuardAction.Warn) ? _findings : _findings.FindAll(f => f.Action == GuardAction.Warn);
+
     internal void Add(GuardFinding finding) => (_findings ??= []).Add(finding);
 
     internal void Add(CandidateTrace candidate) => (_candidates ??= new(2)).Add(candidate);

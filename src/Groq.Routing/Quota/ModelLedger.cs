@@ -46,8 +46,8 @@ internal sealed class ModelLedger(double hold)
                 return false;
             }
 
-            var requests = _buckets[(int)QuotaDimension.Rpd].InFlight;
-            var tokens = _buckets[(int)QuotaDimension.Tpm].InFlight;
+            var requestsInFlight = _buckets[(int)QuotaDimension.Rpd].InFlight;
+            var tokensInFlight = _buckets[(int)QuotaDimension.Tpm].InFlight;
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 ref var bucket = ref _buckets[i];
@@ -65,8 +65,8 @@ internal sealed class ModelLedger(double hold)
                 candidate.InputTokens,
                 candidate.OutputTokens,
                 _time,
-                new QuotaLevel(_buckets[(int)QuotaDimension.Rpd].Used, requests),
-                new QuotaLevel(_buckets[(int)QuotaDimension.Tpm].Used, tokens));
+                LevelOf(QuotaDimension.Rpd, requestsInFlight),
+                LevelOf(QuotaDimension.Tpm, tokensInFlight));
             return true;
         }
     }
@@ -129,6 +129,12 @@ internal sealed class ModelLedger(double hold)
         QuotaDimension.Itpm => settlement.InputTokens,
         _ => settlement.OutputTokens,
     };
+
+    private QuotaLevel LevelOf(QuotaDimension dimension, double inFlight)
+    {
+        ref var bucket = ref _buckets[(int)dimension];
+        return new(bucket.Used, inFlight, bucket.Limit);
+    }
 
     private bool Fits(in QuotaCandidate candidate, out QuotaDenial denial)
     {

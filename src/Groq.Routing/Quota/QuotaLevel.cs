@@ -3,4 +3,5 @@ namespace Groq.Routing;
 /// <summary>How full a bucket is.</summary>
 /// <param name="Used">Everything charged and not yet drained.</param>
 /// <param name="InFlight">Of that, reservations of other requests that Groq may not have seen yet.</param>
-public readonly record struct QuotaLevel(double Used, double InFlight);
+/// <param name="Limit">The limit in force; infinite when there is none.</param>
+public readonly record struct QuotaLevel(double Used, double InFlight, double Limit);

@@ -24,6 +24,8 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
     /// <summary>For stores: says why candidate <paramref name="index"/> was passed over.</summary>
     public void Deny(int index, in QuotaDenial denial) => (_denials ??= new QuotaDenial[candidates.Length])[index] = denial;
 
+    internal QuotaRequest Copy() => new(candidates, complexShare, complexBurst);
+
     /// <summary>For stores: forgets the denials of an earlier use.</summary>
     public void Reset() => _denials?.AsSpan().Clear();
 }

@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+
+namespace Groq.Routing;
+
+/// <summary>Remembers models that Groq said are gone. After an hour one request may find out whether they are back.</summary>
+internal sealed class ModelAvailability(TimeProvider time)
+{
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _goneUntil = new(StringComparer.Ordinal);
+
+    public void MarkGone(string model) => _goneUntil[model] = time.GetUtcNow() + Memory;
+
+    public bool IsGone(string model, DateTimeOffset now) =>
+        !_goneUntil.IsEmpty && _goneUntil.TryGetValue(model, out var until) && now < until;
+}

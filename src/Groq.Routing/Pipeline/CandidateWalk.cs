@@ -1,0 +1,290 @@
+using Microsoft.Extensions.Logging;
+
+namespace Groq.Routing;
+
+/// <summary>Reserves on the first candidate that fits, calls it, settles, and moves on to the next one when that is what helps.</summary>
+internal sealed partial class CandidateWalk(
+    QuotaLedger ledger,
+    IGroqClient client,
+    ITokenEstimator estimator,
+    ModelAvailability availability,
+    TimeProvider time,
+    ILogger<CandidateWalk> logger)
+{
+    /// <summary>Calls the best candidate of <paramref name="route"/>.</summary>
+    /// <returns>An answer, or why there is none.</returns>
+    public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, bool forced, CancellationToken cancellationToken)
+    {
+        var budget = run.Body.MaxCompletionTokens!.Value;
+        var repaired = false;
+        var candidates = Eligible(run, route, budget, forced);
+        if (candidates.Length == 0)
+        {
+            return (null, Refusals.NoneEligible(run));
+        }
+
+        var quota = run.Options.Quota;
+        CompletionError? failed = null;
+        string? from = null;
+        while (true)
+        {
+            if (run.Remaining <= TimeSpan.Zero)
+            {
+                return (null, Refusals.Deadline(run));
+            }
+
+            var reserved = await ledger.ReserveAsync(new QuotaRequest(candidates, quota.ComplexShare, quota.ComplexBurst), cancellationToken).ConfigureAwait(false);
+            var decision = reserved.Decision;
+            var passed = decision.Admitted ? decision.Index : candidates.Length;
+            from = PassOver(run, candidates.Span[..passed], reserved.Request) ?? from;
+            if (!decision.Admitted)
+            {
+                var refusal = Refusals.Quota(candidates.Span, reserved.Request);
+                LogRefusal(refusal);
+                return (null, failed is { Kind: CompletionErrorKind.QuotaExceeded } && refusal.RetryAfter is null ? failed : refusal);
+            }
+
+            var candidate = candidates.Span[decision.Index];
+            WarnNearLimit(run, decision.Reservation);
+            if (from is not null)
+            {
+                LogFallingBack(logger, from, candidate.Model.Id);
+            }
+
+            LogRoutedTo(logger, candidate.Model.Id);
+            var model = run.Settings.Find(candidate.Model.Id)!.Model;
+            var attempt = new WireAttempt(ledger, reserved, candidate);
+            var last = decision.Index + 1 == candidates.Length;
+            var (answer, error) = await CallAsync(run, model, attempt, candidate, last, cancellationToken).ConfigureAwait(false);
+            if (answer is not null)
+            {
+                return (answer, null);
+            }
+
+            if (error!.Kind == GroqErrorKind.JsonValidationFailed && !repaired)
+            {
+                // Reasoning may have eaten the budget: once, with more room for the answer.
+                repaired = true;
+                budget = (int)Math.Min(budget * 2L, model.MaxOutputTokens);
+                candidates = Eligible(run, route, budget, forced);
+                failed = Refusals.Upstream(error, candidate.Model.Id);
+                if (candidates.Length > 0)
+                {
+                    from = null;
+                    continue;
+                }
+
+                return (null, failed);
+            }
+
+            failed = Refusals.Upstream(error, candidate.Model.Id);
+            PassOver(run, candidate.Model.Id, error);
+            if (!MovesOn(error) || last)
+            {
+                LogFailed(logger, candidate.Model.Id, error.Kind, error.StatusCode, error.Code);
+                return (null, failed);
+            }
+
+            from = candidate.Model.Id;
+            candidates = candidates[(decision.Index + 1)..];
+        }
+    }
+
+    // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.
+    private static bool MovesOn(GroqError error) => error.Kind
+        is not (GroqErrorKind.InvalidRequest or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden or GroqErrorKind.DeadlineExceeded);
+
+    private async Task<(ModelAnswer? Answer, GroqError? Error)> CallAsync(
+        CompletionRun run,
+        GroqModel model,
+        WireAttempt attempt,
+        QuotaCandidate candidate,
+        bool last,
+        CancellationToken cancellationToken)
+    {
+        var body = RequestBody.For(run.Body, model, candidate.OutputTokens);
+        var options = new GroqCall
+        {
+            Timeout = run.Remaining,
+            RetryOverload = last,
+            RetryRateLimit = false,
+            OnRetry = attempt.RetryAsync,
+        };
+        GroqResponse<GroqChatResponse> response;
+        try
+        {
+            response = await client.CompleteChatAsync(body, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            attempt.Abandon();
+            throw;
+        }
+
+        run.Trace.Attempts += response.Attempts;
+        run.Trace.Waited += response.Waited;
+        if (response.Error is { } failure)
+        {
+            attempt.Settle(failure, response.RateLimits);
+            return (null, failure);
+        }
+
+        if (response.Value is not { Message: { } message } value)
+        {
+            var unreadable = new GroqError(GroqErrorKind.InvalidResponse, "Groq answered without a message.");
+            attempt.Settle(unreadable, response.RateLimits);
+            return (null, unreadable);
+        }
+
+        var usage = Usage(value, candidate);
+        attempt.Settle(usage, response.RateLimits);
+        if (value.Usage is not null)
+        {
+            estimator.Observe(model.Id, body, usage.InputTokens);
+        }
+
+        run.Trace.EstimatedInputTokens = candidate.InputTokens;
+        run.Trace.ReservedTokens = candidate.InputTokens + candidate.OutputTokens;
+        run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Served));
+        return (new ModelAnswer(value.Model ?? model.Id, message, value.FinishReason, usage), null);
+    }
+
+    // Without a report from Groq the reservation is the best there is.
+    private static TokenUsage Usage(GroqChatResponse response, QuotaCandidate candidate) => response.Usage is { } usage
+        ? new(
+            usage.PromptTokens,
+            usage.CompletionTokens,
+            Math.Min(usage.PromptTokensDetails?.CachedTokens ?? 0, usage.PromptTokens),
+            usage.CompletionTokensDetails?.ReasoningTokens ?? 0)
+        : new(candidate.InputTokens, candidate.OutputTokens);
+
+    /// <summary>The candidates that are served and can hold the request, with what it costs on each.</summary>
+    private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route, int budget, bool forced)
+    {
+        var eligible = new QuotaCandidate[route.Length];
+        var count = 0;
+        var now = time.GetUtcNow();
+        foreach (var (model, quota) in route)
+        {
+            if (model.IsRetired(now, run.Options.EnterpriseAccess) || availability.IsGone(model.Id, now))
+            {
+                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Retired));
+                continue;
+            }
+
+            var input = estimator.EstimateInputTokens(model.Id, run.Body);
+            var (requested, limit) = budget > model.MaxOutputTokens ? (budget, model.MaxOutputTokens) : (input + budget, model.ContextWindow);
+            if (requested > limit)
+            {
+                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.TooLarge) { Requested = requested, Limit = limit });
+                continue;
+            }
+
+            eligible[count++] = new QuotaCandidate(quota, input, budget, ShareExempt: forced);
+        }
+
+        return eligible.AsMemory(0, count);
+    }
+
+    /// <summary>Writes down why the ledger passed over candidates.</summary>
+    /// <returns>The best of them; <see langword="null"/> when there was none.</returns>
+    private static string? PassOver(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates, QuotaRequest request)
+    {
+        string? first = null;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var denial = request.Denial(i);
+            first ??= candidates[i].Model.Id;
+            var outcome = Refusals.Outcome(denial.Reason);
+            run.Trace.Add(new CandidateTrace(candidates[i].Model.Id, outcome)
+            {
+                Dimension = denial.Reason is QuotaDenialReason.LimitReached or QuotaDenialReason.TooLarge ? denial.Dimension : null,
+                Used = denial.Used,
+                Limit = denial.Limit,
+                Requested = denial.Requested,
+                RetryAfter = denial.RetryAfter,
+            });
+            if (outcome != CandidateOutcome.TooLarge)
+            {
+                run.Shortage ??= denial.RetryAfter;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Writes down why a call sends us to the next candidate.</summary>
+    private void PassOver(CompletionRun run, string model, GroqError error)
+    {
+        var outcome = Refusals.Outcome(error.Kind);
+        run.Trace.Add(new CandidateTrace(model, outcome)
+        {
+            Dimension = error.Refusal?.Dimension,
+            Used = error.Refusal?.Used,
+            Limit = error.Refusal?.Limit,
+            Requested = error.Refusal?.Requested,
+            RetryAfter = error.RetryAfter,
+            StatusCode = error.StatusCode,
+        });
+        switch (outcome)
+        {
+            case CandidateOutcome.Retired:
+                availability.MarkGone(model);
+                LogModelGone(logger, model, error.Code);
+                break;
+            case CandidateOutcome.RateLimited:
+                LogRefusedByGroq(logger, model, error.Refusal?.Dimension, error.Refusal?.Used, error.Refusal?.Limit);
+                run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
+                break;
+            case CandidateOutcome.Overloaded or CandidateOutcome.Failed:
+                run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
+                break;
+        }
+    }
+
+    private void WarnNearLimit(CompletionRun run, in QuotaReservation reservation)
+    {
+        var (used, _, limit) = reservation.Requests;
+        var threshold = run.Options.Quota.WarningThreshold * limit;
+        if (used >= threshold && used - 1 < threshold)
+        {
+            LogNearLimit(logger, reservation.Model.Id, used, limit);
+        }
+    }
+
+    private void LogRefusal(CompletionError error)
+    {
+        if (error.Kind == CompletionErrorKind.TooLarge)
+        {
+            LogTooLarge(logger, error.Model, error.Dimension, error.Requested, error.Limit);
+        }
+        else
+        {
+            LogQuotaExceeded(logger, error.Model, error.Dimension, error.Used, error.Limit, error.RetryAfter);
+        }
+    }
+
+    [LoggerMessage(LogEvents.RoutedTo, LogLevel.Information, "Routed to: {Model}")]
+    private static partial void LogRoutedTo(ILogger logger, string model);
+
+    [LoggerMessage(LogEvents.FallingBack, LogLevel.Information, "Falling back from {From} to {To}")]
+    private static partial void LogFallingBack(ILogger logger, string from, string to);
+
+    [LoggerMessage(LogEvents.QuotaExceeded, LogLevel.Warning, "Quota exceeded on every candidate; soonest is {Model}: {Dimension} {Used:0} of {Limit:0}, room in {RetryAfter}")]
+    private static partial void LogQuotaExceeded(ILogger logger, string? model, QuotaDimension? dimension, double? used, double? limit, TimeSpan? retryAfter);
+
+    [LoggerMessage(LogEvents.TooLarge, LogLevel.Warning, "Request too large for {Model}: {Dimension} {Requested:0} of {Limit:0}")]
+    private static partial void LogTooLarge(ILogger logger, string? model, QuotaDimension? dimension, double? requested, double? limit);
+
+    [LoggerMessage(LogEvents.Failed, LogLevel.Error, "Call to {Model} failed: {Kind}, status {Status}, code {Code}")]
+    private static partial void LogFailed(ILogger logger, string model, GroqErrorKind kind, int? status, string? code);
+
+    [LoggerMessage(LogEvents.ModelGone, LogLevel.Error, "Groq no longer serves {Model} ({Code}); it is left out for an hour")]
+    private static partial void LogModelGone(ILogger logger, string model, string? code);
+
+    [LoggerMessage(LogEvents.QuotaRefusedByGroq, LogLevel.Warning, "Groq refused {Model} although the ledger had room: {Dimension} {Used} of {Limit}; the books are corrected")]
+    private static partial void LogRefusedByGroq(ILogger logger, string model, QuotaDimension? dimension, long? used, long? limit);
+
+    [LoggerMessage(LogEvents.QuotaWarning, LogLevel.Warning, "{Model} has used {Used:0} of its {Limit:0} requests per day")]
+    private static partial void LogNearLimit(ILogger logger, string model, double used, double limit);
+}

@@ -1,0 +1,98 @@
+namespace Groq.Routing;
+
+/// <summary>One request on its way: its settings, its deadline and its trace.</summary>
+internal sealed class CompletionRun
+{
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private GroqChatRequest? _body;
+
+    public CompletionRun(RouterSettings settings, CompletionRequest request, TimeProvider time)
+    {
+        Settings = settings;
+        Request = request;
+        _time = time;
+        _start = time.GetTimestamp();
+        Timeout = request.Timeout ?? settings.Options.Timeout;
+    }
+
+    public RouterSettings Settings { get; }
+
+    public GroqRoutingOptions Options => Settings.Options;
+
+    public CompletionRequest Request { get; }
+
+    public CompletionTrace Trace { get; } = new();
+
+    public TimeSpan Timeout { get; }
+
+    public Complexity? Complexity { get; set; }
+
+    /// <summary>The body as it would be sent, but for the model.</summary>
+    public GroqChatRequest Body => _body ??= RequestBody.Create(Request, Options);
+
+    /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
+    public TimeSpan? Shortage { get; set; }
+
+    public TimeSpan Elapsed => _time.GetElapsedTime(_start);
+
+    public TimeSpan Remaining => Timeout - Elapsed;
+
+    public CompletionResult Fail(CompletionError error)
+    {
+        Trace.Elapsed = Elapsed;
+        return new()
+        {
+            Intent = Request.Intent,
+            Complexity = Complexity,
+            Error = error,
+            ModelUsed = error.Model,
+            Warnings = Trace.Warnings,
+            Trace = Trace,
+        };
+    }
+
+    public CompletionResult Answer(CacheEntry entry)
+    {
+        Trace.Elapsed = Elapsed;
+        return new()
+        {
+            Intent = Request.Intent,
+            Complexity = entry.Complexity,
+            Response = entry.Response,
+            ToolCalls = entry.ToolCalls ?? [],
+            ModelUsed = entry.Model,
+            Cached = true,
+            FinishReason = entry.FinishReason,
+            Usage = new(entry.InputTokens, entry.OutputTokens),
+            Warnings = Trace.Warnings,
+            Trace = Trace,
+        };
+    }
+
+    public CompletionResult Answer(ModelAnswer answer, string text)
+    {
+        Trace.Elapsed = Elapsed;
+        return new()
+        {
+            Intent = Request.Intent,
+            Complexity = Complexity,
+            Response = text,
+            ToolCalls = answer.Message.ToolCalls ?? [],
+            ModelUsed = answer.Model,
+            FinishReason = answer.FinishReason,
+            Usage = answer.Usage,
+            Warnings = Trace.Warnings,
+            Trace = Trace,
+        };
+    }
+
+    /// <summary>The result of an identical request that was under way, as ours.</summary>
+    public CompletionResult Join(CompletionResult other)
+    {
+        Trace.Elapsed = Elapsed;
+        Trace.Joined = true;
+        Complexity = other.Complexity;
+        return other with { Trace = Trace };
+    }
+}

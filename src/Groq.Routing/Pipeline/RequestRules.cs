@@ -1,0 +1,23 @@
+namespace Groq.Routing;
+
+/// <summary>Refuses requests that cannot be sent, naming the property at fault.</summary>
+internal static class RequestRules
+{
+    public static CompletionError? Check(CompletionRequest request, RouterSettings settings)
+    {
+        var problem = request switch
+        {
+            { MaxOutputTokens: <= 0 and var value } => $"MaxOutputTokens is {value}; expected a number above 0.",
+            { Temperature: { } value } when !(value is >= 0 and <= 2) => FormattableString.Invariant($"Temperature is {value}; expected 0 to 2."),
+            { TopP: { } value } when !(value is >= 0 and <= 1) => FormattableString.Invariant($"TopP is {value}; expected 0 to 1."),
+            { Stop.Count: > 4 and var value } => $"Stop has {value} texts; Groq takes 4 at most.",
+            { Timeout: { } value } when value <= TimeSpan.Zero => $"Timeout is {value}; expected a time above 0.",
+            { Schema: not null, Tools.Count: > 0 } => "Schema and Tools cannot go together: Groq takes structured outputs without tools only.",
+            { CacheMode: var value } when !Enum.IsDefined(value) => $"CacheMode is {value}; expected one of {string.Join(", ", Enum.GetNames<CacheMode>())}.",
+            { Model: { } value } when settings.Find(value) is null =>
+                $"Model is '{value}', which is not known. Known are {string.Join(", ", settings.Catalog.Models.Select(m => m.Id))}.",
+            _ => null,
+        };
+        return problem is null ? null : new(CompletionErrorKind.InvalidRequest, problem);
+    }
+}

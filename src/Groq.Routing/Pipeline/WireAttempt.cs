@@ -1,0 +1,52 @@
+namespace Groq.Routing;
+
+/// <summary>One candidate's calls on the wire, each of them in the ledger.</summary>
+internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, QuotaCandidate candidate)
+{
+    private LedgerDecision _decision = decision;
+    private bool _open = true;
+
+    public QuotaReservation Reservation => _decision.Decision.Reservation;
+
+    /// <summary>Settles the attempt that failed and reserves the next one, on the same model.</summary>
+    public async ValueTask<bool> RetryAsync(GroqFailure failure, CancellationToken cancellationToken)
+    {
+        Settle(failure.Error, failure.RateLimits);
+        var next = await ledger.ReserveAsync(new QuotaRequest(new[] { candidate with { ShareExempt = true } }), cancellationToken).ConfigureAwait(false);
+        if (!next.Decision.Admitted)
+        {
+            return false;
+        }
+
+        _decision = next;
+        _open = true;
+        return true;
+    }
+
+    public void Settle(TokenUsage usage, GroqRateLimits limits) =>
+        Settle(1, usage.InputTokens - usage.CachedInputTokens, usage.OutputTokens, Observation.Of(limits));
+
+    /// <summary>What a failure cost. Where Groq does not say, the ledger takes the larger cost: a bucket that drains is cheaper than a 429.</summary>
+    public void Settle(GroqError error, GroqRateLimits limits)
+    {
+        var (requests, input, output) = error.Kind switch
+        {
+            GroqErrorKind.RateLimited or GroqErrorKind.TooLarge or GroqErrorKind.ModelGone or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden => (0, 0, 0),
+            GroqErrorKind.InvalidRequest or GroqErrorKind.Overloaded or GroqErrorKind.ServerError => (1, candidate.InputTokens, 0),
+            _ => (1, candidate.InputTokens, candidate.OutputTokens),
+        };
+        Settle(requests, input, output, Observation.Of(limits, error));
+    }
+
+    /// <summary>The caller has gone while the request was under way: Groq may have charged all of it.</summary>
+    public void Abandon() => Settle(1, candidate.InputTokens, candidate.OutputTokens, default);
+
+    private void Settle(int requests, int input, int output, QuotaObservation observation)
+    {
+        if (_open)
+        {
+            _open = false;
+            ledger.Settle(_decision.Store, new QuotaSettlement(Reservation, requests, input, output, observation));
+        }
+    }
+}
