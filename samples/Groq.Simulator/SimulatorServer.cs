@@ -110,6 +110,10 @@ public sealed class SimulatorServer : IAsyncDisposable
         // An embedding host's appsettings.json and ASPNETCORE_ variables are not meant for this server.
         ((IConfigurationBuilder)builder.Configuration).Sources.Clear();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A start that fails is thrown to the caller, and the addresses of the surrounding process are passed over on purpose.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -16,6 +16,20 @@ internal sealed class SchemaInstance(JsonElement root, Suggestions suggestions)
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Refuses a schema nothing can be generated from, before anything is charged.</summary>
+    /// <exception cref="RequestRefusedException">It has no finite instance, a reference leads nowhere, or a keyword has the wrong type.</exception>
+    public static void Check(JsonElement schema)
+    {
+        try
+        {
+            new SchemaInstance(schema, new Suggestions("", null)).Generate();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new RequestRefusedException("invalid JSON schema for response_format: a keyword has a value of the wrong type", "response_format");
+        }
+    }
+
     public string Generate() => Value(root, null, 0, 0)?.ToJsonString(Relaxed) ?? "null";
 
     private JsonNode? Value(JsonElement schema, string? property, int index, int depth)

@@ -59,6 +59,7 @@ internal static class FormatReader
             StrictSchema.Check(schema, name);
         }
 
+        SchemaInstance.Check(schema);
         return schema;
     }
 }

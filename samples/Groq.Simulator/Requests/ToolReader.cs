@@ -42,7 +42,13 @@ internal static class ToolReader
         if (tool.Present("function") is { ValueKind: JsonValueKind.Object } function
             && function.Present("name") is { ValueKind: JsonValueKind.String } name)
         {
-            return new SimulatedTool(name.GetString()!, function.Present("parameters"));
+            JsonElement? parameters = function.Present("parameters");
+            if (parameters is { } schema)
+            {
+                SchemaInstance.Check(schema);
+            }
+
+            return new SimulatedTool(name.GetString()!, parameters);
         }
 
         throw new RequestRefusedException($"'tools.{index}' : property 'function' with a 'name' is missing", $"tools.{index}.function");
