@@ -1,0 +1,3 @@
+namespace Groq.Simulator;
+
+internal sealed record ToolCall(string Id, string Name, string Arguments);

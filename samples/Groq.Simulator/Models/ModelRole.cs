@@ -1,0 +1,10 @@
+namespace Groq.Simulator;
+
+internal enum ModelRole
+{
+    Chat,
+    GptOss,
+    Safeguard,
+    LlamaGuard,
+    PromptGuard,
+}

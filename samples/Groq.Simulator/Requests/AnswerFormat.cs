@@ -1,0 +1,8 @@
+namespace Groq.Simulator;
+
+internal enum AnswerFormat
+{
+    Text,
+    JsonObject,
+    JsonSchema,
+}
