@@ -13,11 +13,11 @@ internal sealed partial class CandidateWalk(
 {
     /// <summary>Calls the best candidate of <paramref name="route"/>.</summary>
     /// <returns>An answer, or why there is none.</returns>
-    public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, bool forced, CancellationToken cancellationToken)
+    public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, CancellationToken cancellationToken)
     {
         var budget = run.Body.MaxCompletionTokens!.Value;
         var repaired = false;
-        var candidates = Eligible(run, route, budget, forced);
+        var candidates = Eligible(run, route, budget);
         if (candidates.Length == 0)
         {
             return (null, Refusals.NoneEligible(run));
@@ -66,7 +66,7 @@ internal sealed partial class CandidateWalk(
                 // Reasoning may have eaten the budget: once, with more room for the answer.
                 repaired = true;
                 budget = (int)Math.Min(budget * 2L, model.MaxOutputTokens);
-                candidates = Eligible(run, route, budget, forced);
+                candidates = Eligible(run, route, budget);
                 failed = Refusals.Upstream(error, candidate.Model.Id);
                 if (candidates.Length > 0)
                 {
@@ -159,7 +159,7 @@ internal sealed partial class CandidateWalk(
         : new(candidate.InputTokens, candidate.OutputTokens);
 
     /// <summary>The candidates that are served and can hold the request, with what it costs on each.</summary>
-    private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route, int budget, bool forced)
+    private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route, int budget)
     {
         var eligible = new QuotaCandidate[route.Length];
         var count = 0;
@@ -180,7 +180,7 @@ internal sealed partial class CandidateWalk(
                 continue;
             }
 
-            eligible[count++] = new QuotaCandidate(quota, input, budget, ShareExempt: forced);
+            eligible[count++] = new QuotaCandidate(quota, input, budget, ShareExempt: run.Request.Model is not null);
         }
 
         return eligible.AsMemory(0, count);

@@ -34,6 +34,9 @@ internal sealed class CompletionRun
     /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
     public TimeSpan? Shortage { get; set; }
 
+    /// <summary>How many calls of the key's stripe had ended when the cache was asked.</summary>
+    public long Landed { get; set; }
+
     public TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     public TimeSpan Remaining => Timeout - Elapsed;

@@ -1,0 +1,45 @@
+using Groq.Routing;
+using Groq.Simulator;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Quickstart;
+
+if (!Arguments.TryParse(args, out var arguments, out var problem))
+{
+    Console.Error.WriteLine(problem);
+    Console.Error.WriteLine(Arguments.Usage);
+    return 2;
+}
+
+if (arguments.Help)
+{
+    Console.WriteLine(Arguments.Usage);
+    return 0;
+}
+
+// Without a key the router talks to a simulator of Groq on this machine.
+await using var simulator = Environment.GetEnvironmentVariable("GROQ_API_KEY") is { Length: > 0 } ? null : await SimulatorServer.StartAsync();
+Console.Error.WriteLine(simulator is null
+    ? "GROQ_API_KEY is set: talking to Groq."
+    : $"No GROQ_API_KEY: talking to a simulator of Groq at {simulator.BaseAddress}");
+
+var builder = Host.CreateEmptyApplicationBuilder(null);
+builder.Services.AddGroqRouting(options =>
+{
+    if (simulator is not null)
+    {
+        options.ApiKey = "simulated";
+        options.BaseAddress = simulator.BaseAddress;
+    }
+});
+using var host = builder.Build();
+await host.StartAsync();
+
+var router = host.Services.GetRequiredService<IModelRouter>();
+var stop = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+return arguments switch
+{
+    { Batch: { } file } => await Batch.RunAsync(router, file, arguments.Output, stop),
+    { Prompt: { } prompt } => await SinglePrompt.RunAsync(router, prompt, stop),
+    _ => await Tour.RunAsync(router, host.Services.GetRequiredService<IRouterMonitor>(), host.Services.GetRequiredService<IAnswerCache>(), stop),
+};

@@ -1,0 +1,205 @@
+using Microsoft.Extensions.Logging;
+
+namespace Groq.Routing;
+
+/// <summary>The cache step of the pipeline: finds answers, shares calls under way, stores good answers.</summary>
+internal sealed partial class AnswerCache(
+    ICacheStore store,
+    CacheKeyBuilder keys,
+    SettingsSource settings,
+    TimeProvider time,
+    ILogger<AnswerCache> logger) : IAnswerCache
+{
+    private readonly SingleFlight<CompletionResult> _flights = new();
+
+    // Calls that ended, counted in stripes by key: says whether one may have stored its answer since a lookup.
+    private readonly long[] _landed = new long[256];
+
+    /// <summary>Looks an answer up. A store that fails or takes too long is a miss.</summary>
+    public async ValueTask<CacheEntry?> FindAsync(CompletionRun run, CancellationToken cancellationToken)
+    {
+        if (!run.Options.EnableCaching || run.Request.CacheMode == CacheMode.Skip)
+        {
+            return null;
+        }
+
+        var key = keys.Create(run.Request, run.Body);
+        run.Trace.CacheKey = key;
+        if (run.Request.CacheMode == CacheMode.Refresh)
+        {
+            return null;
+        }
+
+        run.Landed = Volatile.Read(ref Landed(key));
+        var entry = await LookUpAsync(run, key, cancellationToken).ConfigureAwait(false);
+        LogOutcome(run, entry);
+        return entry;
+    }
+
+    /// <summary>Asks once for all who ask the same at the same time.</summary>
+    public async Task<CompletionResult> ShareAsync(
+        CompletionRun run,
+        Func<CompletionRun, CancellationToken, Task<CompletionResult>> ask,
+        CancellationToken cancellationToken)
+    {
+        if (run.Trace.CacheKey is not { } key || run.Request.CacheMode == CacheMode.Refresh)
+        {
+            return await ask(run, cancellationToken).ConfigureAwait(false);
+        }
+
+        while (true)
+        {
+            var shared = _flights.RunAsync(key, FlyAsync, (this, run, ask, key), out var joined, cancellationToken);
+            if (!joined)
+            {
+                return await shared.ConfigureAwait(false);
+            }
+
+            CompletionResult result;
+            try
+            {
+                result = await shared.WaitAsync(run.Remaining > TimeSpan.Zero ? run.Remaining : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                return run.Fail(Refusals.Deadline(run));
+            }
+
+            // The deadline of the one who asked is not ours.
+            if (result.Error?.Kind != CompletionErrorKind.DeadlineExceeded || run.Remaining <= TimeSpan.Zero)
+            {
+                return run.Join(result);
+            }
+        }
+    }
+
+    /// <summary>Stores a good answer, and nobody waits for it.</summary>
+    public void Store(CompletionRun run, CompletionResult result)
+    {
+        if (run.Trace.CacheKey is not { } key
+            || run.Request.CacheMode == CacheMode.ReadOnly
+            || !result.Success
+            || result.FinishReason is not ("stop" or "tool_calls"))
+        {
+            return;
+        }
+
+        // The answer of a model that stood in for a better one lives only as long as the shortage.
+        var timeToLive = run.Options.Cache.TimeToLive;
+        if (run.Shortage is { } shortage && shortage < timeToLive)
+        {
+            timeToLive = shortage;
+        }
+
+        if (timeToLive <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        var entry = new CacheEntry
+        {
+            Response = result.Response!,
+            Model = result.ModelUsed!,
+            Complexity = result.Complexity,
+            FinishReason = result.FinishReason,
+            ToolCalls = result.ToolCalls is { Count: > 0 } calls ? calls : null,
+            InputTokens = result.Usage.InputTokens,
+            OutputTokens = result.Usage.OutputTokens,
+            CreatedAt = time.GetUtcNow(),
+        };
+        var pending = WriteAsync(key, entry, timeToLive);
+        if (!pending.IsCompletedSuccessfully)
+        {
+            _ = pending.AsTask();
+        }
+    }
+
+    public ValueTask<bool> InvalidateAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return store.RemoveAsync(keys.Create(request, RequestBody.Create(request, settings.Current.Options)), cancellationToken);
+    }
+
+    public ValueTask<long> ClearAsync(CancellationToken cancellationToken = default) => store.ClearAsync(cancellationToken);
+
+    public ValueTask<long> ClearPartitionAsync(string? partition, CancellationToken cancellationToken = default) =>
+        store.ClearPartitionAsync(partition, cancellationToken);
+
+    public ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default) => store.GetStatisticsAsync(cancellationToken);
+
+    private static async Task<CompletionResult> FlyAsync(
+        (AnswerCache Cache, CompletionRun Run, Func<CompletionRun, CancellationToken, Task<CompletionResult>> Ask, CacheKey Key) flight,
+        CancellationToken cancellationToken)
+    {
+        var (cache, run, ask, key) = flight;
+        try
+        {
+            // Between our lookup and our start another call may have ended and stored the answer.
+            if (Volatile.Read(ref cache.Landed(key)) != run.Landed
+                && await cache.LookUpAsync(run, key, cancellationToken).ConfigureAwait(false) is { } entry)
+            {
+                return run.Answer(entry);
+            }
+
+            return await ask(run, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Increment(ref cache.Landed(key));
+        }
+    }
+
+    private async ValueTask<CacheEntry?> LookUpAsync(CompletionRun run, CacheKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var pending = store.GetAsync(key, cancellationToken);
+            var entry = pending.IsCompletedSuccessfully
+                ? pending.Result
+                : await pending.AsTask().WaitAsync(run.Options.StoreTimeout, time, cancellationToken).ConfigureAwait(false);
+            run.Trace.Cache = entry is null ? CacheOutcome.Miss : CacheOutcome.Hit;
+            return entry;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            run.Trace.Cache = CacheOutcome.Failed;
+            LogStoreFailed(logger, store.Name, exception.GetType().Name);
+            return null;
+        }
+    }
+
+    private async ValueTask WriteAsync(CacheKey key, CacheEntry entry, TimeSpan timeToLive)
+    {
+        try
+        {
+            await store.SetAsync(key, entry, timeToLive, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            LogStoreFailed(logger, store.Name, exception.GetType().Name);
+        }
+    }
+
+    private void LogOutcome(CompletionRun run, CacheEntry? entry)
+    {
+        if (entry is not null)
+        {
+            LogHit(logger, run.Request.Intent.Name, entry.Model);
+        }
+        else
+        {
+            LogMiss(logger, run.Request.Intent.Name);
+        }
+    }
+
+    private ref long Landed(CacheKey key) => ref _landed[key.GetHashCode() & (_landed.Length - 1)];
+
+    [LoggerMessage(LogEvents.CacheHit, LogLevel.Information, "Cache HIT: {Intent}, answer of {Model}")]
+    private static partial void LogHit(ILogger logger, string intent, string model);
+
+    [LoggerMessage(LogEvents.CacheMiss, LogLevel.Information, "Cache MISS: {Intent}")]
+    private static partial void LogMiss(ILogger logger, string intent);
+
+    [LoggerMessage(LogEvents.CacheStoreFailed, LogLevel.Warning, "Cache store {Store} failed ({Failure}); the request goes on without it")]
+    private static partial void LogStoreFailed(ILogger logger, string store, string failure);
+}

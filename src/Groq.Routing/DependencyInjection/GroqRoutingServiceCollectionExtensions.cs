@@ -1,0 +1,83 @@
+using Groq.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the router to a host.</summary>
+public static class GroqRoutingServiceCollectionExtensions
+{
+    /// <summary>Adds <see cref="IModelRouter"/> with settings from the environment.</summary>
+    /// <returns>A builder for stores and adapters.</returns>
+    public static IGroqRoutingBuilder AddGroqRouting(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (services.Any(s => s.ServiceType == typeof(ModelRouter)))
+        {
+            return new GroqRoutingBuilder(services);
+        }
+
+        // First in line, whatever the host has configured before: the section and code win over the environment.
+        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new EnvironmentSettings(Environment.GetEnvironmentVariable)));
+        services.AddOptions<GroqRoutingOptions>().ValidateOnStart();
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GroqRoutingOptions>, GroqRoutingOptionsValidator>());
+        services.TryAddSingleton<SettingsSource>();
+        services.TryAddSingleton<ModelAvailability>();
+        services.TryAddSingleton<RouterCounters>();
+        services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
+        services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();
+        services.TryAddSingleton<IQuotaStore>(s => new MemoryQuotaStore(
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<SettingsSource>().Current.Options.Quota.InFlightHold));
+        services.TryAddSingleton<QuotaLedger>();
+        services.TryAddSingleton<ICacheStore>(s =>
+        {
+            var settings = s.GetRequiredService<SettingsSource>();
+            return new MemoryCacheStore(s.GetRequiredService<TimeProvider>(), () => settings.Current.Options.Cache);
+        });
+        services.TryAddSingleton<CacheKeyBuilder>();
+        services.TryAddSingleton<AnswerCache>();
+        services.TryAddSingleton<IAnswerCache>(s => s.GetRequiredService<AnswerCache>());
+        services.AddGuards();
+        services.AddGroqHttpClient();
+        services.TryAddSingleton<CandidateWalk>();
+        services.TryAddSingleton<ModelRouter>();
+        services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());
+        services.TryAddSingleton<IRouterMonitor, RouterMonitor>();
+        return new GroqRoutingBuilder(services);
+    }
+
+    /// <summary>Adds <see cref="IModelRouter"/> with settings from code, over those from the environment.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>A builder for stores and adapters.</returns>
+    public static IGroqRoutingBuilder AddGroqRouting(this IServiceCollection services, Action<GroqRoutingOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var builder = services.AddGroqRouting();
+        services.Configure(configure);
+        return builder;
+    }
+
+    /// <summary>Adds <see cref="IModelRouter"/> with settings from the <c>Groq</c> section, over those from the environment.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The host's configuration, or the <c>Groq</c> section of it. Changes apply without a restart.</param>
+    /// <returns>A builder for stores and adapters.</returns>
+    public static IGroqRoutingBuilder AddGroqRouting(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        var section = configuration is IConfigurationSection { Key: GroqRoutingOptions.SectionName } given
+            ? given
+            : configuration.GetSection(GroqRoutingOptions.SectionName);
+
+        // Before the host's own code and, by the next line, after the environment.
+        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new SectionSettings(section)));
+        var builder = services.AddGroqRouting();
+        services.AddSingleton<IOptionsChangeTokenSource<GroqRoutingOptions>>(new ConfigurationChangeTokenSource<GroqRoutingOptions>(section));
+        return builder;
+    }
+}
