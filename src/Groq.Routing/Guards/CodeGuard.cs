@@ -36,22 +36,26 @@ internal sealed class CodeGuard : IGuard
 
     private static bool Executes(ReadOnlySpan<char> text)
     {
-        bool isCall = false;
-        for (int start = 0; !isCall && start < text.Length;)
+        char before = '\0';
+        for (int index; (index = text.IndexOfAny(Executing)) >= 0; text = text[(index + 1)..])
         {
-            int index = text[start..].IndexOfAny(Executing);
-            if (index < 0)
+            before = index > 0 ? text[index - 1] : before;
+            if (StartsCall(text[index..], before))
             {
-                break;
+                return true;
             }
 
-            // Neither retrieval(…) nor a method of that name, such as a regular expression's exec(…) or a model's eval().
-            index += start;
-            isCall = index == 0 || !(char.IsLetterOrDigit(text[index - 1]) || text[index - 1] is '_' or '.');
-            start = index + 1;
+            before = text[index];
         }
 
-        return isCall;
+        return false;
+    }
+
+    private static bool StartsCall(ReadOnlySpan<char> text, char before)
+    {
+        // A method of that name is another thing: a regular expression's exec(…), a model's eval().
+        bool isMethod = before == '.' && (text.StartsWith("exec(") || text.StartsWith("eval("));
+        return !isMethod && !char.IsLetterOrDigit(before) && before != '_';
     }
 
     /// <summary>Whether a line is Python's <c>import os</c>, <c>import sys, os</c> or <c>from os import path</c>.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Groq.Routing;
 
-/// <summary>Tells at about a nanosecond a character whether a text contains any of a set of words.</summary>
+/// <summary>Tells at about two nanoseconds a character whether a text contains any of a set of words.</summary>
 /// <remarks>
 /// <c>SearchValues</c> does this for a handful of strings; for some dozens its buckets let too much pass and it falls behind.
 /// Here each place in the text is looked up in a small bitmap by the three characters before it and what stands in front of them,
@@ -43,12 +43,13 @@ internal sealed class WordGate
     /// <summary>Whether <paramref name="text"/> contains one of the words.</summary>
     public bool Opens(ReadOnlySpan<char> text)
     {
+        uint[] slots = _slots;
         uint key = 0;
         for (int index = 0; index < text.Length; index++)
         {
             key = Append(key, text[index]);
             uint slot = SlotOf(key);
-            if ((_slots[slot >> 5] >> (int)slot & 1) != 0 && index + 1 >= Prefix && IsWord(text[(index + 1 - Prefix)..]))
+            if ((slots[slot >> 5] >> (int)slot & 1) != 0 && index + 1 >= Prefix && IsWord(text[(index + 1 - Prefix)..]))
             {
                 return true;
             }

@@ -4,7 +4,7 @@ namespace Groq.Routing;
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     /// <summary>What the end of a sentence counts for in <see cref="Position"/>: a phrase with a small gap does not reach across it.</summary>
-    public const int SentenceEnd = 4;
+    public const int SentenceEnd = 2;
 
     private ReadOnlySpan<char> _rest = text;
 

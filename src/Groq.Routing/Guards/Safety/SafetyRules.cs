@@ -39,7 +39,7 @@ internal static class SafetyRules
     [
         new(Weapons, 3, $"!{NerveAgents}|{Explosives}"),
         new(Weapons, 4, "mix|combine|add|dissolve|pour|drip|stir|heat|cool|react ~6 !acetone|peroxide|nitrate|difluoride|isopropanol|glycerin|nitric|sulfuric|hexamine"),
-        new(Weapons, 4, "!grams|ml|milliliters|liters|kg|kilograms|drops|parts ~4 acetone|peroxide|nitrate|difluoride|isopropanol|glycerin|nitric|sulfuric|hexamine|fuel"),
+        new(Weapons, 4, "grams|ml|milliliters|liters|kg|kilograms|drops|parts ~4 !acetone|peroxide|nitrate|difluoride|isopropanol|glycerin|nitric|sulfuric|hexamine|fuel"),
         new(Weapons, 4, "attach|connect|insert|place|wire|pack ~4 !detonator|fuse|shrapnel|nails|timer|cap ~8 bomb|explosive|charge|pipe|mixture|powder"),
     ];
 }
