@@ -9,8 +9,6 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
     /// <summary>The rule of a finding about a guard that threw.</summary>
     public const string FailureRule = "guard-failure";
 
-    private const int GuardFailed = 300;
-
     private readonly IGuard[] _guards = [.. guards];
 
     /// <summary>Shows <paramref name="input"/> to every guard of its stage.</summary>
@@ -93,7 +91,7 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
     private static bool IsCallersCancellation(Exception exception, CancellationToken cancellationToken) =>
         exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
-    [LoggerMessage(GuardFailed, LogLevel.Error, "Guard {Guard} failed at the {Stage} stage with {ExceptionType}.")]
+    [LoggerMessage(LogEvents.GuardFailed, LogLevel.Error, "Guard {Guard} failed at the {Stage} stage with {ExceptionType}.")]
     private partial void LogGuardFailed(string guard, GuardStages stage, string? exceptionType);
 
     /// <summary>One text on its way through the guards.</summary>

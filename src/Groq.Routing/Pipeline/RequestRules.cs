@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Groq.Routing;
 
 /// <summary>Refuses requests that cannot be sent, naming the property at fault.</summary>
@@ -12,6 +14,10 @@ internal static class RequestRules
             { TopP: { } value } when !(value is >= 0 and <= 1) => FormattableString.Invariant($"TopP is {value}; expected 0 to 1."),
             { Stop.Count: > 4 and var value } => $"Stop has {value} texts; Groq takes 4 at most.",
             { Timeout: { } value } when value <= TimeSpan.Zero => $"Timeout is {value}; expected a time above 0.",
+            { Schema.Schema.ValueKind: JsonValueKind.Undefined } => "Schema has no JSON in it.",
+            { ToolChoice.ValueKind: JsonValueKind.Undefined } => "ToolChoice has no JSON in it.",
+            { Tools: { } value } when value.Any(t => t.Function.Parameters is { ValueKind: JsonValueKind.Undefined }) => "Tools has a function whose Parameters have no JSON in them.",
+            { AdditionalParameters: { } value } when value.Values.Any(v => v.ValueKind == JsonValueKind.Undefined) => "AdditionalParameters has a value with no JSON in it.",
             { Schema: not null, Tools.Count: > 0 } => "Schema and Tools cannot go together: Groq takes structured outputs without tools only.",
             { CacheMode: var value } when !Enum.IsDefined(value) => $"CacheMode is {value}; expected one of {string.Join(", ", Enum.GetNames<CacheMode>())}.",
             { Model: { } value } when settings.Find(value) is null =>

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Groq.Routing;
+
+internal static class GuardServiceCollectionExtensions
+{
+    /// <summary>Registers the built-in guards in the order they run, ahead of the host's own whenever those were registered.</summary>
+    public static void AddGuards(this IServiceCollection services)
+    {
+        static Func<GuardOptions> Options(IServiceProvider services)
+        {
+            var settings = services.GetRequiredService<SettingsSource>();
+            return () => settings.Current.Options.Guards;
+        }
+
+        services.Insert(0, ServiceDescriptor.Singleton<IGuard>(s => new PromptSizeGuard(Options(s))));
+        services.Insert(1, ServiceDescriptor.Singleton<IGuard, PromptInjectionGuard>());
+        services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Options(s))));
+        services.Insert(3, ServiceDescriptor.Singleton<IGuard, JsonGuard>());
+        services.Insert(4, ServiceDescriptor.Singleton<IGuard, JsonSchemaGuard>());
+        services.Insert(5, ServiceDescriptor.Singleton<IGuard, ContentSafetyGuard>());
+        services.Insert(6, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
+        services.AddSingleton<GuardPipeline>();
+    }
+}
