@@ -42,6 +42,11 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<AnswerCache>();
         services.TryAddSingleton<IAnswerCache>(s => s.GetRequiredService<AnswerCache>());
         services.AddGuards();
+        services.TryAddSingleton<GroqClientSettings>(s =>
+        {
+            var settings = s.GetRequiredService<SettingsSource>();
+            return () => settings.Current.Options;
+        });
         services.AddGroqHttpClient();
         services.TryAddSingleton<CandidateWalk>();
         services.TryAddSingleton<ModelRouter>();
