@@ -6,5 +6,18 @@ namespace Groq.Routing;
 /// <summary>Settings from the <c>Groq</c> section.</summary>
 internal sealed class SectionSettings(IConfigurationSection section) : IConfigureOptions<GroqRoutingOptions>
 {
-    public void Configure(GroqRoutingOptions options) => section.Bind(options);
+    public void Configure(GroqRoutingOptions options)
+    {
+        section.Bind(options);
+        options.Routes.Simple = Route(nameof(RouteOptions.Simple)) ?? options.Routes.Simple;
+        options.Routes.Medium = Route(nameof(RouteOptions.Medium)) ?? options.Routes.Medium;
+        options.Routes.Complex = Route(nameof(RouteOptions.Complex)) ?? options.Routes.Complex;
+    }
+
+    // To the binder an empty list is one that was not set; to us it is a route without candidates, which start-up refuses.
+    private List<string>? Route(string name)
+    {
+        var route = section.GetSection(nameof(GroqRoutingOptions.Routes)).GetSection(name);
+        return route.Value is null ? null : route.Value.Length == 0 ? [] : [route.Value];
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Groq.Simulator;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Groq.Routing.Tests.Pipeline;
