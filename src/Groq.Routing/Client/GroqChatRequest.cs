@@ -74,9 +74,11 @@ public sealed record GroqChatRequest
     [JsonPropertyName("stream")]
     public bool? Stream { get; init; }
 
+    // Settable, because source-generated JSON refuses extension data that is init-only.
+
     /// <summary>Any other documented parameter (<c>documents</c>, <c>search_settings</c>, <c>metadata</c>, …), sent as it is.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? AdditionalParameters { get; init; }
+    public IDictionary<string, JsonElement>? AdditionalParameters { get; set; }
 
     /// <summary>Names the model only: prompt text never reaches a log by accident.</summary>
     public override string ToString() => $"{nameof(GroqChatRequest)} {{ Model = {Model}, Messages = {Messages.Count} }}";

@@ -35,11 +35,11 @@ public sealed record GroqChatResponse
 
     /// <summary>The first choice's message, or <see langword="null"/> when Groq sent none.</summary>
     [JsonIgnore]
-    public GroqMessage? Message => Choices is [var first, ..] ? first.Message : null;
+    public GroqMessage? Message => Choices is [{ } first, ..] ? first.Message : null;
 
     /// <summary>Why the first choice ended: <c>stop</c>, <c>length</c>, <c>tool_calls</c>.</summary>
     [JsonIgnore]
-    public string? FinishReason => Choices is [var first, ..] ? first.FinishReason : null;
+    public string? FinishReason => Choices is [{ } first, ..] ? first.FinishReason : null;
 
     /// <summary>Names the model only: answers never reach a log by accident.</summary>
     public override string ToString() => $"{nameof(GroqChatResponse)} {{ Id = {Id}, Model = {Model} }}";
