@@ -125,14 +125,14 @@ internal sealed partial class CandidateWalk(
         run.Trace.Waited += response.Waited;
         if (response.Error is { } failure)
         {
-            attempt.Settle(failure, response.RateLimits);
+            attempt.Settle(failure, response.RateLimits, response.Attempts);
             return (null, failure);
         }
 
         if (response.Value is not { Message: { } message } value)
         {
             var unreadable = new GroqError(GroqErrorKind.InvalidResponse, "Groq answered without a message.");
-            attempt.Settle(unreadable, response.RateLimits);
+            attempt.Settle(unreadable, response.RateLimits, response.Attempts);
             return (null, unreadable);
         }
 
@@ -164,11 +164,12 @@ internal sealed partial class CandidateWalk(
         var eligible = new QuotaCandidate[route.Length];
         var count = 0;
         var now = time.GetUtcNow();
-        foreach (var (model, quota) in route)
+        foreach (var candidate in route)
         {
+            var model = candidate.Model;
             if (model.IsRetired(now, run.Options.EnterpriseAccess) || availability.IsGone(model.Id, now))
             {
-                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Retired));
+                run.Trace.Add(candidate.Retired);
                 continue;
             }
 
@@ -180,7 +181,7 @@ internal sealed partial class CandidateWalk(
                 continue;
             }
 
-            eligible[count++] = new QuotaCandidate(quota, input, budget, ShareExempt: run.Request.Model is not null);
+            eligible[count++] = new QuotaCandidate(candidate.Quota, input, budget, ShareExempt: run.Request.Model is not null);
         }
 
         return eligible.AsMemory(0, count);
