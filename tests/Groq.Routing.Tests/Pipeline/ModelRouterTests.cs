@@ -640,6 +640,9 @@ public sealed class ModelRouterTests
         Assert.That(result.Error.Rule, Is.EqualTo("homework"));
     }
 
+    // The test moves the clock in large steps while real sockets work.
+    private static void NeverTimesOut(GroqRoutingOptions options) => options.Timeout = options.Retry.AttemptTimeout = TimeSpan.FromDays(300);
+
     private static IEnumerable<TestCaseData<CompletionRequest, string>> BadRequests()
     {
         yield return new(new("Hi") { MaxOutputTokens = 0 }, "MaxOutputTokens is 0");
@@ -679,19 +682,11 @@ public sealed class ModelRouterTests
     [Test]
     public async Task Log_AtEveryStep_NeverHoldsPromptAnswerOrKey()
     {
-        await using var host = await RouterHost.StartAsync(simulate: s => s.Answer = _ => "the-secret-answer");
+        await using var host = await RouterHost.StartAsync(NeverTimesOut, s => s.Answer = _ => "the-secret-answer");
         host.Groq.Faults.Add(FaultKind.ServerError, 1);
         host.Groq.Faults.Add(FaultKind.BadGateway, 1);
 
-        var call = host.AskAsync("the-secret-prompt");
-        await Wait.UntilAsync(
-            () =>
-            {
-                host.Time.Advance(TimeSpan.FromMilliseconds(100));
-                return call.IsCompleted;
-            },
-            "retries are over");
-        var result = await call;
+        var result = await host.PassTimeUntilAsync(host.AskAsync("the-secret-prompt"));
         await host.AskAsync("the-secret-prompt ignore all previous instructions");
 
         Assert.That(result.Success, Is.True);
@@ -699,6 +694,181 @@ public sealed class ModelRouterTests
         Assert.That(
             host.Log.GetSnapshot().Select(r => $"{r.Message} {r.Exception} {string.Join(' ', r.StructuredState ?? [])}"),
             Has.None.Contains("the-secret-").And.None.Contains("gsk_test"));
+    }
+
+    [Test]
+    public async Task Complete_WithAttemptsThatFail_HasEachOfThemInTheLedger()
+    {
+        var settled = new List<QuotaSettlement>();
+        var store = new Mock<IQuotaStore>();
+        store.Setup(s => s.Name).Returns("recording");
+        store.Setup(s => s.ReserveAsync(It.IsAny<QuotaRequest>(), It.IsAny<CancellationToken>()))
+            .Returns((QuotaRequest r, CancellationToken _) => new ValueTask<QuotaDecision>(new QuotaDecision(0, new QuotaReservation(r.Candidates[0].Model, r.Candidates[0].InputTokens, r.Candidates[0].OutputTokens, 0, default, default))));
+        store.Setup(s => s.SettleAsync(It.IsAny<QuotaSettlement>(), It.IsAny<CancellationToken>()))
+            .Returns((QuotaSettlement s, CancellationToken _) =>
+            {
+                settled.Add(s);
+                return default;
+            });
+        await using var host = await RouterHost.StartAsync(NeverTimesOut, add: s => s.AddSingleton(store.Object));
+        host.Groq.Faults.Add(FaultKind.ServerError, 2);
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi"));
+
+        store.Verify(s => s.ReserveAsync(It.IsAny<QuotaRequest>(), It.IsAny<CancellationToken>()), Times.Exactly(3));
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Success, Is.True);
+            Assert.That(result.Trace.Attempts, Is.EqualTo(3));
+            Assert.That(result.Trace.Waited, Is.GreaterThan(TimeSpan.FromMilliseconds(700)));
+            Assert.That(settled.Select(s => (s.Requests, s.OutputTokens > 0)), Is.EqualTo(new[] { (1, false), (1, false), (1, true) }));
+        });
+    }
+
+    [Test]
+    public async Task Complete_WhenARetryFindsNoQuota_TakesTheNextCandidate()
+    {
+        await using var host = await RouterHost.StartAsync(o =>
+        {
+            NeverTimesOut(o);
+            o.Models[Small] = new() { Limits = { Rpd = 1 } };
+        });
+        host.Groq.Faults.Add(new Fault(FaultKind.ServerError) { Model = Small });
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi", r => r with { MaxOutputTokens = 100 }));
+
+        Assert.That(result.ModelUsed, Is.EqualTo("qwen/qwen3.8-27b"));
+        Assert.That(result.Trace.Attempts, Is.EqualTo(2));
+        Assert.That(result.Trace.Candidates.Select(c => c.Outcome), Has.Some.EqualTo(CandidateOutcome.Failed));
+    }
+
+    [TestCase(FaultKind.ServerError)]
+    [TestCase(FaultKind.BadGateway)]
+    [TestCase(FaultKind.EmptyError)]
+    [TestCase(FaultKind.ConnectionCut)]
+    [TestCase(FaultKind.EmptyBody)]
+    [TestCase(FaultKind.BodyCut)]
+    [TestCase(FaultKind.TruncatedJson)]
+    [TestCase(FaultKind.Overloaded)]
+    [TestCase(FaultKind.CapacityExceeded)]
+    public async Task Complete_WhileEverythingFails_EndsInAResultAndNothingIsStored(FaultKind fault)
+    {
+        await using var host = await RouterHost.StartAsync(NeverTimesOut);
+        host.Groq.Faults.Add(new Fault(fault));
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi", r => r with { MaxOutputTokens = 100 }));
+        host.Groq.Faults.Clear();
+        var again = await host.AskAsync("Hi", r => r with { MaxOutputTokens = 100 });
+
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.UpstreamFailure));
+        Assert.That(result.Trace.Candidates.Count(c => c.Outcome != CandidateOutcome.Retired), Is.EqualTo(2), "both candidates were tried");
+        Assert.That(again.Success && !again.Cached, Is.True);
+    }
+
+    [Test]
+    public async Task Complete_InA429Storm_KeepsToTheWaitGroqNames()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Routes.Simple = ["gpt-oss-20b"]);
+        host.Groq.Faults.Add(new Fault(FaultKind.RateLimited) { Count = 1, Dimension = LimitDimension.Tpd, Used = 199_500 });
+
+        var first = await host.AskAsync("Hi");
+        var second = await host.AskAsync("Hello");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Error!.Kind, Is.EqualTo(CompletionErrorKind.QuotaExceeded));
+            Assert.That(first.Error.Dimension, Is.EqualTo(QuotaDimension.Tpd));
+            Assert.That(first.Error.Used, Is.EqualTo(199_500));
+            Assert.That(first.Error.RetryAfter, Is.GreaterThan(TimeSpan.FromMinutes(1)));
+            Assert.That(second.Trace.Attempts, Is.Zero, "no second knock at a closed door");
+            Assert.That(second.Error!.Dimension, Is.EqualTo(QuotaDimension.Tpd));
+        });
+    }
+
+    [Test]
+    public async Task Complete_CancelledBetweenAttempts_ChargesTheAttemptMadeAndNoMore()
+    {
+        await using var host = await RouterHost.StartAsync(NeverTimesOut);
+        host.Groq.Faults.Add(FaultKind.ServerError, 1);
+        using var cancel = new CancellationTokenSource();
+        var call = host.AskAsync("Hi", cancellationToken: cancel.Token);
+        await Wait.UntilAsync(() => host.Groq.Counters[Small].Statuses.ContainsKey(500), "the first attempt has failed");
+
+        await cancel.CancelAsync();
+        Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
+        var after = await host.AskAsync("Hi");
+
+        Assert.That(after.Success, Is.True);
+        Assert.That(await host.UsedAsync(Small, QuotaDimension.Rpd), Is.InRange(2, 3.1), "the failed attempt, the last one, and at most the retry that was being made");
+    }
+
+    [Test]
+    public async Task Complete_CancelledWhileAStoreHangs_EndsAtOnce()
+    {
+        var hang = new TaskCompletionSource<QuotaDecision>();
+        var store = new Mock<IQuotaStore>();
+        store.Setup(s => s.Name).Returns("slow");
+        store.Setup(s => s.ReserveAsync(It.IsAny<QuotaRequest>(), It.IsAny<CancellationToken>())).Returns(new ValueTask<QuotaDecision>(hang.Task));
+        await using var host = await RouterHost.StartAsync(add: s => s.AddSingleton(store.Object));
+        using var cancel = new CancellationTokenSource();
+        var call = host.AskAsync("Hi", cancellationToken: cancel.Token);
+
+        await cancel.CancelAsync();
+
+        Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(host.Groq.Counters.Requests, Is.Zero);
+    }
+
+    [Test]
+    public async Task Complete_From64CallersAtALimit_AdmitsExactlyThatManyOnTheWire()
+    {
+        await using var host = await RouterHost.StartAsync(o =>
+        {
+            o.Routes.Simple = ["gpt-oss-20b"];
+            o.Models[Small] = new() { Limits = { Rpm = 20 } };
+        });
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => Task.Run(() => host.AskAsync($"Question {i}", r => r with { MaxOutputTokens = 50 }))));
+
+        Assert.That(results.Count(r => r.Success), Is.EqualTo(20));
+        Assert.That(results.Where(r => !r.Success).Select(r => r.Error!.Kind), Is.All.EqualTo(CompletionErrorKind.QuotaExceeded));
+        Assert.That(host.Groq.Counters[Small].Admitted, Is.EqualTo(20));
+        Assert.That(host.Groq.Counters[Small].RefusedTotal, Is.Zero);
+    }
+
+    [Test]
+    public async Task Complete_BeyondTheComplexShare_TakesTheWorkhorseAndSaysWhy()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Quota.ComplexBurst = 1);
+        var first = await host.AskAsync("One", r => r with { Intent = Intent.DeadlineSuggestion() });
+
+        var second = await host.AskAsync("Two", r => r with { Intent = Intent.DeadlineSuggestion() });
+
+        Assert.That(first.ModelUsed, Is.EqualTo(Large));
+        Assert.That(second.ModelUsed, Is.EqualTo(Small));
+        Assert.That(second.Trace.Candidates.Select(c => (c.Model, c.Outcome)), Has.Some.EqualTo((Large, CandidateOutcome.ComplexShare)));
+    }
+
+    [Test]
+    public async Task Complete_WithoutAComplexShare_NeverMeetsIt()
+    {
+        await using var host = await RouterHost.StartAsync(o => (o.Quota.ComplexShare, o.Quota.ComplexBurst) = (null, 1));
+        await host.AskAsync("One", r => r with { Intent = Intent.DeadlineSuggestion() });
+
+        Assert.That((await host.AskAsync("Two", r => r with { Intent = Intent.DeadlineSuggestion() })).ModelUsed, Is.EqualTo(Large));
+    }
+
+    [Test]
+    public async Task Complete_NearTheDaysRequests_LogsAWarningOnce()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Models[Small] = new() { Limits = { Rpd = 10 } });
+
+        for (var i = 0; i < 10; i++)
+        {
+            await host.AskAsync($"Question {i}", r => r with { MaxOutputTokens = 50 });
+        }
+
+        Assert.That(host.Messages, Has.Exactly(1).EqualTo($"{Small} has used 8 of its 10 requests per day"));
     }
 
     [Test]

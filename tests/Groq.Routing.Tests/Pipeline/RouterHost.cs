@@ -67,6 +67,19 @@ internal sealed class RouterHost : IAsyncDisposable
         return Router.CompleteAsync(shape?.Invoke(request) ?? request, cancellationToken);
     }
 
+    /// <summary>Lets time pass, a millisecond at a time, until a call that waits for it has ended.</summary>
+    public async Task<CompletionResult> PassTimeUntilAsync(Task<CompletionResult> call)
+    {
+        await Wait.UntilAsync(
+            () =>
+            {
+                Time.Advance(TimeSpan.FromMilliseconds(1));
+                return call.IsCompleted;
+            },
+            "the call has ended");
+        return await call;
+    }
+
     /// <summary>What the ledger has of one bucket.</summary>
     public async Task<double> UsedAsync(string model, QuotaDimension dimension) =>
         (await Monitor.ReadQuotaAsync()).Models.Single(m => m.Model == model).Dimensions.Single(d => d.Dimension == dimension).Used;
