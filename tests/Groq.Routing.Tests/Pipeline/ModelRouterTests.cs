@@ -640,6 +640,11 @@ public sealed class ModelRouterTests
         Assert.That(result.Error.Rule, Is.EqualTo("homework"));
     }
 
+    private static void Record(IServiceCollection services) =>
+        services.AddSingleton<IQuotaStore>(s => new RecordingQuotaStore(s.GetRequiredService<TimeProvider>()));
+
+    private static RecordingQuotaStore Books(RouterHost host) => (RecordingQuotaStore)host.Services.GetRequiredService<IQuotaStore>();
+
     // The test moves the clock in large steps while real sockets work.
     private static void NeverTimesOut(GroqRoutingOptions options) => options.Timeout = options.Retry.AttemptTimeout = TimeSpan.FromDays(300);
 
@@ -699,29 +704,18 @@ public sealed class ModelRouterTests
     [Test]
     public async Task Complete_WithAttemptsThatFail_HasEachOfThemInTheLedger()
     {
-        var settled = new List<QuotaSettlement>();
-        var store = new Mock<IQuotaStore>();
-        store.Setup(s => s.Name).Returns("recording");
-        store.Setup(s => s.ReserveAsync(It.IsAny<QuotaRequest>(), It.IsAny<CancellationToken>()))
-            .Returns((QuotaRequest r, CancellationToken _) => new ValueTask<QuotaDecision>(new QuotaDecision(0, new QuotaReservation(r.Candidates[0].Model, r.Candidates[0].InputTokens, r.Candidates[0].OutputTokens, 0, default, default))));
-        store.Setup(s => s.SettleAsync(It.IsAny<QuotaSettlement>(), It.IsAny<CancellationToken>()))
-            .Returns((QuotaSettlement s, CancellationToken _) =>
-            {
-                settled.Add(s);
-                return default;
-            });
-        await using var host = await RouterHost.StartAsync(NeverTimesOut, add: s => s.AddSingleton(store.Object));
+        await using var host = await RouterHost.StartAsync(NeverTimesOut, add: Record);
         host.Groq.Faults.Add(FaultKind.ServerError, 2);
 
         var result = await host.PassTimeUntilAsync(host.AskAsync("Hi"));
 
-        store.Verify(s => s.ReserveAsync(It.IsAny<QuotaRequest>(), It.IsAny<CancellationToken>()), Times.Exactly(3));
         Assert.Multiple(() =>
         {
             Assert.That(result.Success, Is.True);
+            Assert.That(Books(host).Reserved, Has.Count.EqualTo(3));
             Assert.That(result.Trace.Attempts, Is.EqualTo(3));
             Assert.That(result.Trace.Waited, Is.GreaterThan(TimeSpan.FromMilliseconds(700)));
-            Assert.That(settled.Select(s => (s.Requests, s.OutputTokens > 0)), Is.EqualTo(new[] { (1, false), (1, false), (1, true) }));
+            Assert.That(Books(host).Settled.Select(s => (s.Requests, s.OutputTokens > 0)), Is.EqualTo(new[] { (1, false), (1, false), (1, true) }));
         });
     }
 
@@ -786,9 +780,9 @@ public sealed class ModelRouterTests
     }
 
     [Test]
-    public async Task Complete_CancelledBetweenAttempts_ChargesTheAttemptMadeAndNoMore()
+    public async Task Complete_CancelledBetweenAttempts_SettlesEveryReservation()
     {
-        await using var host = await RouterHost.StartAsync(NeverTimesOut);
+        await using var host = await RouterHost.StartAsync(NeverTimesOut, add: Record);
         host.Groq.Faults.Add(FaultKind.ServerError, 1);
         using var cancel = new CancellationTokenSource();
         var call = host.AskAsync("Hi", cancellationToken: cancel.Token);
@@ -796,10 +790,37 @@ public sealed class ModelRouterTests
 
         await cancel.CancelAsync();
         Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
-        var after = await host.AskAsync("Hi");
 
-        Assert.That(after.Success, Is.True);
-        Assert.That(await host.UsedAsync(Small, QuotaDimension.Rpd), Is.InRange(2, 3.1), "the failed attempt, the last one, and at most the retry that was being made");
+        await Wait.UntilAsync(() => Books(host).Settled.Count == Books(host).Reserved.Count, "every reservation is settled");
+        Assert.That(Books(host).Settled, Has.Count.InRange(1, 2));
+        Assert.That(Books(host).Settled.Select(s => s.Reservation), Is.EqualTo(Books(host).Reserved), "each once, in order");
+    }
+
+    [TestCase("classifier")]
+    [TestCase("estimator")]
+    [TestCase("client")]
+    public async Task Complete_WhenTheHostsOwnPartThrows_LeavesNoReservationOpen(string part)
+    {
+        var classifier = new Mock<IIntentClassifier>();
+        classifier.Setup(c => c.Classify(It.IsAny<CompletionRequest>())).Throws(new InvalidOperationException("broken"));
+        var estimator = new Mock<ITokenEstimator>();
+        estimator.Setup(e => e.Observe(It.IsAny<string>(), It.IsAny<GroqChatRequest>(), It.IsAny<int>())).Throws(new InvalidOperationException("broken"));
+        var client = new Mock<IGroqClient>();
+        client.Setup(c => c.CompleteChatAsync(It.IsAny<GroqChatRequest>(), It.IsAny<GroqCall>(), It.IsAny<CancellationToken>())).ThrowsAsync(new InvalidOperationException("broken"));
+        await using var host = await RouterHost.StartAsync(add: s =>
+        {
+            Record(s);
+            _ = part switch
+            {
+                "classifier" => s.AddSingleton(classifier.Object),
+                "estimator" => s.AddSingleton(estimator.Object),
+                _ => s.AddSingleton(client.Object),
+            };
+        });
+
+        Assert.That(async () => await host.AskAsync("Hi"), Throws.InvalidOperationException, "a host's own mistake is not hidden from it");
+
+        Assert.That(Books(host).Settled, Has.Count.EqualTo(Books(host).Reserved.Count));
     }
 
     [Test]
