@@ -799,7 +799,7 @@ public sealed class ModelRouterTests
     [TestCase("classifier")]
     [TestCase("estimator")]
     [TestCase("client")]
-    public async Task Complete_WhenTheHostsOwnPartThrows_LeavesNoReservationOpen(string part)
+    public async Task Complete_WhenTheHostsOwnPartThrows_IsAResultAndLeavesNoReservationOpen(string part)
     {
         var classifier = new Mock<IIntentClassifier>();
         classifier.Setup(c => c.Classify(It.IsAny<CompletionRequest>())).Throws(new InvalidOperationException("broken"));
@@ -818,8 +818,11 @@ public sealed class ModelRouterTests
             };
         });
 
-        Assert.That(async () => await host.AskAsync("Hi"), Throws.InvalidOperationException, "a host's own mistake is not hidden from it");
+        var result = await host.AskAsync("Hi");
 
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.HostFailure));
+        Assert.That(result.Error.Message, Does.Contain(nameof(InvalidOperationException)).And.Not.Contain("broken"));
+        Assert.That(host.Messages, Has.Some.EndsWith("threw InvalidOperationException"));
         Assert.That(Books(host).Settled, Has.Count.EqualTo(Books(host).Reserved.Count));
     }
 
