@@ -282,6 +282,23 @@ public sealed class ModelRouterTests
     }
 
     [Test]
+    public async Task Complete_WhenJsonFailedAndThereIsNoQuotaForMore_SaysThatJsonFailed()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Routes.Simple = ["gpt-oss-20b"]);
+        host.Groq.Faults.Add(FaultKind.JsonValidateFailed, 1);
+
+        var result = await host.AskAsync("Three cases as JSON", r => r with { JsonMode = true, MaxOutputTokens = 5000 });
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.UpstreamFailure));
+            Assert.That(result.Error.Code, Is.EqualTo("json_validate_failed"));
+            Assert.That(result.Error.RequestId, Is.Not.Empty);
+            Assert.That(result.Trace.Attempts, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
     public async Task Complete_WithAForcedModel_TakesItByShortName()
     {
         await using var host = await RouterHost.StartAsync();
