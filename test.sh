@@ -35,12 +35,14 @@ if $coverage; then
 fi
 
 status=0
-dotnet test Groq.Routing.sln --configuration Release --no-build --nologo \
-  --logger trx --results-directory "$results" "${collect[@]}" || status=$?
+for project in tests/*/*.Tests.csproj; do
+  dotnet test "$project" --configuration Release --no-build --nologo \
+    --logger trx --results-directory "$results/$(basename "$project" .csproj)" "${collect[@]}" || status=$?
+done
 
 # One closing line over all test projects, from the result files.
 sum() {
-  { grep -ho "<Counters [^>]*" "$results"/*.trx 2>/dev/null || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'
+  { grep -ho "<Counters [^>]*" "$results"/*/*.trx 2>/dev/null || true; } | { grep -o " $1=\"[0-9]*\"" || true; } | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'
 }
 total=$(sum total)
 executed=$(sum executed)
@@ -66,7 +68,7 @@ if $coverage; then
     END {
       for (key in seen) { lines++; if (key in hit) covered++ }
       printf "line coverage of src: %.1f %% (%d of %d lines)\n", 100 * covered / lines, covered, lines
-    }' "$results"/*/coverage.cobertura.xml
+    }' "$results"/*/*/coverage.cobertura.xml
 fi
 
 if $pack && [ "$status" -eq 0 ]; then

@@ -47,7 +47,7 @@ internal static class Batch
                 catch (Exception exception) when (exception is JsonException or ArgumentException)
                 {
                     readable = false;
-                    result = new BatchResult { Line = line.Number, Success = false, Error = $"not a prompt: {exception.Message}" };
+                    result = new BatchResult { Line = line.Number, Success = false, Error = $"not a prompt: {exception.Message.Split('\n')[0]}" };
                 }
 
                 lock (gate)

@@ -18,7 +18,9 @@ if (arguments.Help)
 }
 
 // Without a key the router talks to a simulator of Groq on this machine.
-await using var simulator = Environment.GetEnvironmentVariable("GROQ_API_KEY") is { Length: > 0 } ? null : await SimulatorServer.StartAsync();
+await using var simulator = Environment.GetEnvironmentVariable("GROQ_API_KEY") is { Length: > 0 }
+    ? null
+    : await SimulatorServer.StartAsync(new() { Latency = TimeSpan.FromMilliseconds(100) });
 Console.Error.WriteLine(simulator is null
     ? "GROQ_API_KEY is set: talking to Groq."
     : $"No GROQ_API_KEY: talking to a simulator of Groq at {simulator.BaseAddress}");

@@ -14,10 +14,13 @@ internal static class Report
             output.WriteLine(Invariant($"    passed over {candidate.Model}: {candidate.Outcome} {candidate.Dimension?.ToString().ToUpperInvariant()} {candidate.Used:0} of {candidate.Limit:0}, requested {candidate.Requested:0}"));
         }
 
-        var way = result.Success
-            ? Invariant($"    {result.Complexity?.ToString() ?? "Unclassified"} -> {result.ModelUsed}{(result.Cached ? " (from the cache)" : "")}, reserved {result.Trace.ReservedTokens} tokens, used {result.Usage.TotalTokens}, {result.Trace.Elapsed.TotalMilliseconds:0.0} ms")
-            : $"    {result.Error!.Kind}: {result.Error.Message}";
-        output.WriteLine(way);
+        output.WriteLine(result switch
+        {
+            { Error.BlockedBy: { } guard } => $"    {result.Error.Kind} ({guard}, {result.Error.Rule}): {result.Error.Message}",
+            { Error: { } error } => $"    {error.Kind}: {error.Message}",
+            { Cached: true } => Invariant($"    {Routed(result)} (from the cache), saved {result.Usage.TotalTokens} tokens, {result.Trace.Elapsed.TotalMilliseconds:0.0} ms"),
+            _ => Invariant($"    {Routed(result)}, reserved {result.Trace.ReservedTokens} tokens, used {result.Usage.TotalTokens}, {result.Trace.Elapsed.TotalMilliseconds:0.0} ms"),
+        });
     }
 
     /// <summary>Every bucket of the models that were used.</summary>
@@ -53,6 +56,8 @@ internal static class Report
         var line = string.Join(' ', (text ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= length ? line : $"{line[..length]} …";
     }
+
+    private static string Routed(CompletionResult result) => $"{result.Complexity?.ToString() ?? "Unclassified"} -> {result.ModelUsed}";
 
     private static string List<T>(IReadOnlyDictionary<T, long> counts)
         where T : notnull =>

@@ -29,4 +29,7 @@ public enum CompletionErrorKind
 
     /// <summary>The caller's deadline passed.</summary>
     DeadlineExceeded,
+
+    /// <summary>A classifier, estimator, client or other part that the host registered threw; the log names the exception.</summary>
+    HostFailure,
 }

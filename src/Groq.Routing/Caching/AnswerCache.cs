@@ -23,7 +23,7 @@ internal sealed partial class AnswerCache(
             return null;
         }
 
-        var key = keys.Create(run.Request, run.Body);
+        var key = keys.Create(run.Request, run.Body, run.Settings.CacheScope);
         run.Trace.CacheKey = key;
         if (run.Request.CacheMode == CacheMode.Refresh)
         {
@@ -117,7 +117,8 @@ internal sealed partial class AnswerCache(
     public ValueTask<bool> InvalidateAsync(CompletionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return store.RemoveAsync(keys.Create(request, RequestBody.Create(request, settings.Current.Options)), cancellationToken);
+        var current = settings.Current;
+        return store.RemoveAsync(keys.Create(request, RequestBody.Create(request, current.Options), current.CacheScope), cancellationToken);
     }
 
     public ValueTask<long> ClearAsync(CancellationToken cancellationToken = default) => store.ClearAsync(cancellationToken);

@@ -72,13 +72,14 @@ internal sealed partial class CacheKeyBuilder
     /// <summary>Builds the key.</summary>
     /// <param name="request">What the caller asks.</param>
     /// <param name="body">What would be sent for it, whichever model is chosen.</param>
+    /// <param name="scope">Which settings choose the model: see <see cref="RouterSettings.CacheScope"/>.</param>
     /// <exception cref="ArgumentException">A number of the request is none, or infinite: it could not be sent either.</exception>
     /// <exception cref="InvalidOperationException">A JSON value of the request is undefined: it could not be sent either.</exception>
-    public CacheKey Create(CompletionRequest request, GroqChatRequest body)
+    public CacheKey Create(CompletionRequest request, GroqChatRequest body, string scope = "")
     {
         ref var idle = ref _idle[Thread.GetCurrentProcessorId() & (_idle.Length - 1)];
         var scratch = Interlocked.Exchange(ref idle, null) ?? new Scratch();
-        Write(scratch, request, body);
+        Write(scratch, request, body, scope);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(scratch.Buffer.Written, hash);
         scratch.Clear();
@@ -86,10 +87,11 @@ internal sealed partial class CacheKeyBuilder
         return new CacheKey(hash, request.Partition);
     }
 
-    private static void Write(Scratch scratch, CompletionRequest request, GroqChatRequest body)
+    private static void Write(Scratch scratch, CompletionRequest request, GroqChatRequest body, string scope)
     {
         var buffer = scratch.Buffer;
         buffer.Write(Version);
+        buffer.Write(scope);
         buffer.Write(request.Partition);
         Write(buffer, request.Context, static (buffer, value) => buffer.Write(value));
         Write(buffer, body.AdditionalParameters, static (buffer, value) => buffer.Write(RawText(value)));

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Groq.Routing;
 
 /// <summary>Valid settings, worked out once: options, catalogue and routes. Immutable; a reload makes another.</summary>
@@ -15,7 +18,11 @@ internal sealed class RouterSettings
         Simple = Route(options.Routes.Simple) ?? workhorses;
         Medium = Route(options.Routes.Medium) ?? workhorses;
         Complex = Route(options.Routes.Complex) ?? [.. WithRole(ModelRole.Complex), .. workhorses];
+        CacheScope = ScopeOf(this);
     }
+
+    /// <summary>Stands for the settings that choose the model of a request: answers found under other routes or rules are not this router's.</summary>
+    public string CacheScope { get; }
 
     public GroqRoutingOptions Options { get; }
 
@@ -41,6 +48,25 @@ internal sealed class RouterSettings
     public Candidate? Find(string name) => Catalog.Find(name) is { } model ? _candidates[model.Id] : null;
 
     private IEnumerable<Candidate> WithRole(ModelRole role) => Catalog.Models.Where(m => m.Role == role).Select(m => _candidates[m.Id]);
+
+    private static string ScopeOf(RouterSettings settings)
+    {
+        var text = new StringBuilder();
+        if (settings.Options.EnableRouting)
+        {
+            foreach (var (name, rule) in settings.Options.Intents.OrderBy(i => i.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                text.Append(FormattableString.Invariant($"{name.ToUpperInvariant()}:{rule.SimpleUpTo}:{rule.MediumUpTo}:{rule.Otherwise}:{rule.DefaultMeasure}\n"));
+            }
+        }
+
+        foreach (var complexity in settings.Options.EnableRouting ? Enum.GetValues<Complexity>() : [Complexity.Simple])
+        {
+            text.AppendJoin(',', settings.RouteOf(complexity).Select(c => c.Model.Id)).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
+    }
 
     private Candidate[]? Route(IList<string>? names) =>
         names is null ? null : [.. names.Select(n => _candidates[Catalog.Find(n)!.Id]).Distinct()];

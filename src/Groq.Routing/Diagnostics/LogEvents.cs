@@ -9,6 +9,7 @@ internal static class LogEvents
     public const int TooLarge = 103;
     public const int Failed = 104;
     public const int ModelGone = 105;
+    public const int HostFailed = 106;
 
     public const int CacheHit = 200;
     public const int CacheMiss = 201;

@@ -68,9 +68,11 @@ internal sealed class RouterCounters
         var trace = result.Trace;
         for (var i = 0; i < trace.Candidates.Count; i++)
         {
-            if (trace.Candidates[i].Outcome != CandidateOutcome.Served)
+            // A model that retired long ago is left out, not fallen back from; one that Groq has just refused is.
+            if (trace.Candidates[i] is { Outcome: not CandidateOutcome.Served and var outcome } candidate
+                && (outcome != CandidateOutcome.Retired || candidate.StatusCode is not null))
             {
-                Interlocked.Increment(ref _fallbacks[(int)trace.Candidates[i].Outcome]);
+                Interlocked.Increment(ref _fallbacks[(int)outcome]);
             }
         }
 

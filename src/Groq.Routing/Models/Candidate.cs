@@ -9,4 +9,7 @@ internal sealed record Candidate(GroqModel Model, QuotaModel Quota)
         : this(model, new QuotaModel(model.Id, model.Limits, model.Ceilings, Scarce: model.Role == ModelRole.Complex))
     {
     }
+
+    /// <summary>What the trace says of it once it has retired: the same every time.</summary>
+    public CandidateTrace Retired { get; } = new(Model.Id, CandidateOutcome.Retired);
 }

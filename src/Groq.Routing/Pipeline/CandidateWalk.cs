@@ -15,9 +15,7 @@ internal sealed partial class CandidateWalk(
     /// <returns>An answer, or why there is none.</returns>
     public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, CancellationToken cancellationToken)
     {
-        var budget = run.Body.MaxCompletionTokens!.Value;
-        var repaired = false;
-        var candidates = Eligible(run, route, budget);
+        var candidates = Eligible(run, route);
         if (candidates.Length == 0)
         {
             return (null, Refusals.NoneEligible(run));
@@ -25,6 +23,7 @@ internal sealed partial class CandidateWalk(
 
         var quota = run.Options.Quota;
         CompletionError? failed = null;
+        var repairing = false;
         string? from = null;
         while (true)
         {
@@ -41,7 +40,9 @@ internal sealed partial class CandidateWalk(
             {
                 var refusal = Refusals.Quota(candidates.Span, reserved.Request);
                 LogRefusal(refusal);
-                return (null, failed is { Kind: CompletionErrorKind.QuotaExceeded } && refusal.RetryAfter is null ? failed : refusal);
+
+                // What cannot be asked again failed for the reason it failed; what was moved on from may come back when there is quota.
+                return (null, repairing || refusal.RetryAfter is null ? failed ?? refusal : refusal);
             }
 
             var candidate = candidates.Span[decision.Index];
@@ -55,29 +56,24 @@ internal sealed partial class CandidateWalk(
             var model = run.Settings.Find(candidate.Model.Id)!.Model;
             var attempt = new WireAttempt(ledger, reserved, candidate);
             var last = decision.Index + 1 == candidates.Length;
-            var (answer, error) = await CallAsync(run, model, attempt, candidate, last, cancellationToken).ConfigureAwait(false);
-            if (answer is not null)
+            var response = await SendAsync(run, model, attempt, candidate, last, cancellationToken).ConfigureAwait(false);
+            if (response.Value is { } value)
             {
-                return (answer, null);
+                return (Accept(run, model, candidate, value), null);
             }
 
-            if (error!.Kind == GroqErrorKind.JsonValidationFailed && !repaired)
+            var error = response.Error!;
+            failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
+            if (error.Kind == GroqErrorKind.JsonValidationFailed && !repairing)
             {
-                // Reasoning may have eaten the budget: once, with more room for the answer.
-                repaired = true;
-                budget = (int)Math.Min(budget * 2L, model.MaxOutputTokens);
-                candidates = Eligible(run, route, budget);
-                failed = Refusals.Upstream(error, candidate.Model.Id);
-                if (candidates.Length > 0)
-                {
-                    from = null;
-                    continue;
-                }
-
-                return (null, failed);
+                // Reasoning may have eaten the budget: once more, with room for the answer.
+                repairing = true;
+                from = null;
+                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Failed) { StatusCode = error.StatusCode });
+                candidates = WithMoreRoom(run, candidates.Span[decision.Index..]);
+                continue;
             }
 
-            failed = Refusals.Upstream(error, candidate.Model.Id);
             PassOver(run, candidate.Model.Id, error);
             if (!MovesOn(error) || last)
             {
@@ -94,7 +90,8 @@ internal sealed partial class CandidateWalk(
     private static bool MovesOn(GroqError error) => error.Kind
         is not (GroqErrorKind.InvalidRequest or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden or GroqErrorKind.DeadlineExceeded);
 
-    private async Task<(ModelAnswer? Answer, GroqError? Error)> CallAsync(
+    /// <summary>Calls a model and settles what it cost. A success has a message.</summary>
+    private async Task<GroqResponse<GroqChatResponse>> SendAsync(
         CompletionRun run,
         GroqModel model,
         WireAttempt attempt,
@@ -123,30 +120,37 @@ internal sealed partial class CandidateWalk(
 
         run.Trace.Attempts += response.Attempts;
         run.Trace.Waited += response.Waited;
-        if (response.Error is { } failure)
+        if (response.Value is { Message: null })
         {
-            attempt.Settle(failure, response.RateLimits);
-            return (null, failure);
+            response = new(new GroqError(GroqErrorKind.InvalidResponse, "Groq answered without a message."))
+            {
+                RateLimits = response.RateLimits,
+                RequestId = response.RequestId,
+                Attempts = response.Attempts,
+            };
         }
 
-        if (response.Value is not { Message: { } message } value)
+        if (response.Value is not { } value)
         {
-            var unreadable = new GroqError(GroqErrorKind.InvalidResponse, "Groq answered without a message.");
-            attempt.Settle(unreadable, response.RateLimits);
-            return (null, unreadable);
+            attempt.Settle(response.Error!, response.RateLimits, response.Attempts);
+            return response;
         }
 
-        var usage = Usage(value, candidate);
-        attempt.Settle(usage, response.RateLimits);
-        if (value.Usage is not null)
+        attempt.Settle(Usage(value, candidate), response.RateLimits);
+        if (value.Usage is { } usage)
         {
-            estimator.Observe(model.Id, body, usage.InputTokens);
+            estimator.Observe(model.Id, body, usage.PromptTokens);
         }
 
+        return response;
+    }
+
+    private static ModelAnswer Accept(CompletionRun run, GroqModel model, in QuotaCandidate candidate, GroqChatResponse response)
+    {
         run.Trace.EstimatedInputTokens = candidate.InputTokens;
         run.Trace.ReservedTokens = candidate.InputTokens + candidate.OutputTokens;
         run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Served));
-        return (new ModelAnswer(value.Model ?? model.Id, message, value.FinishReason, usage), null);
+        return new ModelAnswer(response.Model ?? model.Id, response.Message!, response.FinishReason, Usage(response, candidate));
     }
 
     // Without a report from Groq the reservation is the best there is.
@@ -159,16 +163,18 @@ internal sealed partial class CandidateWalk(
         : new(candidate.InputTokens, candidate.OutputTokens);
 
     /// <summary>The candidates that are served and can hold the request, with what it costs on each.</summary>
-    private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route, int budget)
+    private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route)
     {
+        var budget = run.Body.MaxCompletionTokens!.Value;
         var eligible = new QuotaCandidate[route.Length];
         var count = 0;
         var now = time.GetUtcNow();
-        foreach (var (model, quota) in route)
+        foreach (var candidate in route)
         {
+            var model = candidate.Model;
             if (model.IsRetired(now, run.Options.EnterpriseAccess) || availability.IsGone(model.Id, now))
             {
-                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Retired));
+                run.Trace.Add(candidate.Retired);
                 continue;
             }
 
@@ -180,10 +186,23 @@ internal sealed partial class CandidateWalk(
                 continue;
             }
 
-            eligible[count++] = new QuotaCandidate(quota, input, budget, ShareExempt: run.Request.Model is not null);
+            eligible[count++] = new QuotaCandidate(candidate.Quota, input, budget, ShareExempt: run.Request.Model is not null);
         }
 
         return eligible.AsMemory(0, count);
+    }
+
+    /// <summary>The same candidates with twice the output budget, as far as the model goes.</summary>
+    private static QuotaCandidate[] WithMoreRoom(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates)
+    {
+        var enlarged = candidates.ToArray();
+        foreach (ref var candidate in enlarged.AsSpan())
+        {
+            var most = run.Settings.Find(candidate.Model.Id)!.Model.MaxOutputTokens;
+            candidate = candidate with { OutputTokens = (int)Math.Min(candidate.OutputTokens * 2L, most) };
+        }
+
+        return enlarged;
     }
 
     /// <summary>Writes down why the ledger passed over candidates.</summary>

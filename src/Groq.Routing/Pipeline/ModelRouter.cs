@@ -18,7 +18,19 @@ internal sealed partial class ModelRouter(
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         var run = new CompletionRun(settings.Current, request, time);
-        var result = await CompleteAsync(run, cancellationToken).ConfigureAwait(false);
+        CompletionResult result;
+        try
+        {
+            result = await CompleteAsync(run, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The type only: the message of somebody else's exception may quote a prompt.
+            var failure = exception.GetType().Name;
+            LogHostFailed(logger, failure);
+            result = run.Fail(new(CompletionErrorKind.HostFailure, $"A part that the host registered threw {failure}."));
+        }
+
         counters.Record(result);
         return result;
     }
@@ -137,6 +149,9 @@ internal sealed partial class ModelRouter(
 
         return outcome.Block;
     }
+
+    [LoggerMessage(LogEvents.HostFailed, LogLevel.Error, "A classifier, estimator, client or other part that the host registered threw {Failure}")]
+    private static partial void LogHostFailed(ILogger logger, string failure);
 
     [LoggerMessage(LogEvents.PromptBlocked, LogLevel.Warning, "Prompt blocked by guard {Guard}: {Rule}")]
     private static partial void LogPromptBlocked(ILogger logger, string guard, string rule);

@@ -4,6 +4,7 @@ namespace Groq.Routing;
 internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, QuotaCandidate candidate)
 {
     private LedgerDecision _decision = decision;
+    private int _reserved = 1;
     private bool _open = true;
 
     public QuotaReservation Reservation => _decision.Decision.Reservation;
@@ -19,6 +20,7 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         }
 
         _decision = next;
+        _reserved++;
         _open = true;
         return true;
     }
@@ -26,8 +28,22 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
     public void Settle(TokenUsage usage, GroqRateLimits limits) =>
         Settle(1, usage.InputTokens - usage.CachedInputTokens, usage.OutputTokens, Observation.Of(limits));
 
-    /// <summary>What a failure cost. Where Groq does not say, the ledger takes the larger cost: a bucket that drains is cheaper than a 429.</summary>
-    public void Settle(GroqError error, GroqRateLimits limits)
+    /// <summary>Settles the last attempt; hands back what was reserved for one that was never made.</summary>
+    public void Settle(GroqError error, GroqRateLimits limits, int attempts)
+    {
+        if (attempts < _reserved)
+        {
+            Settle(0, 0, 0, default);
+        }
+
+        Settle(error, limits);
+    }
+
+    /// <summary>The caller has gone while the request was under way: Groq may have charged all of it.</summary>
+    public void Abandon() => Settle(1, candidate.InputTokens, candidate.OutputTokens, default);
+
+    // Where Groq does not say what a failure cost, the ledger takes the larger cost: a bucket that drains is cheaper than a 429.
+    private void Settle(GroqError error, GroqRateLimits limits)
     {
         var (requests, input, output) = error.Kind switch
         {
@@ -37,9 +53,6 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         };
         Settle(requests, input, output, Observation.Of(limits, error));
     }
-
-    /// <summary>The caller has gone while the request was under way: Groq may have charged all of it.</summary>
-    public void Abandon() => Settle(1, candidate.InputTokens, candidate.OutputTokens, default);
 
     private void Settle(int requests, int input, int output, QuotaObservation observation)
     {

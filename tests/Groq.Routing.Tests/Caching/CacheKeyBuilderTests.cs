@@ -107,7 +107,7 @@ public sealed class CacheKeyBuilderTests
             Request with { Model = "llama-3.3-70b", JsonMode = true, Context = new Dictionary<string, string> { ["course"] = "1" } },
             Body with { Temperature = 0.5 });
 
-        Assert.That(key.ToString(), Is.EqualTo("5a877b7be141f0d074d9a83152b6342c2a754359320ca294ccd18e53f7e3e577"));
+        Assert.That(key.ToString(), Is.EqualTo("d62ca2882a8e4eb27f09361eb361049cf5b45bc3b32fe0d5c068758e1fbc12fc"));
     }
 
     [Test]

@@ -81,6 +81,32 @@ public sealed class ModelCatalogTests
         Assert.That(catalog.Models, Has.Count.EqualTo(SeedModels.All.Count));
     }
 
+    private static IEnumerable<TestCaseData<Action<GroqRoutingOptions>>> ScopeChanges()
+    {
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.EnableRouting = false).SetArgDisplayNames("routing off");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Routes.Complex = ["gpt-oss-20b"]).SetArgDisplayNames("a route");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Intents["hint"].SimpleUpTo = 9).SetArgDisplayNames("a threshold");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Models["my/model"] = new() { Role = ModelRole.Complex }).SetArgDisplayNames("a model");
+    }
+
+    [TestCaseSource(nameof(ScopeChanges))]
+    public void CacheScope_WithOtherRoutesOrRules_IsAnother(Action<GroqRoutingOptions> change)
+    {
+        var options = new GroqRoutingOptions { ApiKey = "k" };
+        change(options);
+
+        Assert.That(new RouterSettings(options).CacheScope, Is.Not.EqualTo(new RouterSettings(new GroqRoutingOptions { ApiKey = "k" }).CacheScope));
+    }
+
+    [Test]
+    public void CacheScope_WithTheSameRoutesAndOtherLimits_IsTheSame()
+    {
+        var options = new GroqRoutingOptions { ApiKey = "other", EnableGuards = false };
+        options.Models["gpt-oss-20b"] = new() { Limits = { Rpm = 5 } };
+
+        Assert.That(new RouterSettings(options).CacheScope, Is.EqualTo(new RouterSettings(new GroqRoutingOptions { ApiKey = "k" }).CacheScope));
+    }
+
     private static ModelCatalog Catalog() => ModelCatalog.Create(new Dictionary<string, ModelOptions>());
 
     private static string[] Ids(RouterSettings settings, Complexity complexity) => [.. settings.RouteOf(complexity).Select(c => c.Model.Id)];

@@ -67,6 +67,29 @@ internal sealed class RouterHost : IAsyncDisposable
         return Router.CompleteAsync(shape?.Invoke(request) ?? request, cancellationToken);
     }
 
+    /// <summary>What was reserved and settled, on a host started with <see cref="Record"/>.</summary>
+    public RecordingQuotaStore Recorded => (RecordingQuotaStore)_services.GetRequiredService<IQuotaStore>();
+
+    /// <summary>For tests that move the clock in large steps while real sockets work.</summary>
+    public static void NeverTimesOut(GroqRoutingOptions options) => options.Timeout = options.Retry.AttemptTimeout = TimeSpan.FromDays(300);
+
+    /// <summary>Keeps a record of the ledger.</summary>
+    public static void Record(IServiceCollection services) =>
+        services.AddSingleton<IQuotaStore>(s => new RecordingQuotaStore(s.GetRequiredService<TimeProvider>()));
+
+    /// <summary>Lets time pass, a millisecond at a time, until a call that waits for it has ended.</summary>
+    public async Task<CompletionResult> PassTimeUntilAsync(Task<CompletionResult> call)
+    {
+        await Wait.UntilAsync(
+            () =>
+            {
+                Time.Advance(TimeSpan.FromMilliseconds(1));
+                return call.IsCompleted;
+            },
+            "the call has ended");
+        return await call;
+    }
+
     /// <summary>What the ledger has of one bucket.</summary>
     public async Task<double> UsedAsync(string model, QuotaDimension dimension) =>
         (await Monitor.ReadQuotaAsync()).Models.Single(m => m.Model == model).Dimensions.Single(d => d.Dimension == dimension).Used;

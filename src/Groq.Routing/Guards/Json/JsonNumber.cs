@@ -16,6 +16,20 @@ internal static class JsonNumber
         return exact != 0 ? exact : ToDouble(left).CompareTo(ToDouble(right));
     }
 
+    /// <summary>Whether two values are the same, numbers by what they are and not by how they are written.</summary>
+    public static bool SameValue(JsonElement left, JsonElement right)
+    {
+        try
+        {
+            return JsonElement.DeepEquals(left, right);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // An exponent of more than nine digits is more than the framework compares: such a number is itself only.
+            return left.GetRawText() == right.GetRawText();
+        }
+    }
+
     /// <summary>The nearest double; infinite beyond its range.</summary>
     public static double ToDouble(JsonElement number) => number.TryGetDouble(out double value) ? value : double.NaN;
 

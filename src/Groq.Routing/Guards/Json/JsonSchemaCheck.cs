@@ -186,7 +186,7 @@ internal sealed class JsonSchemaCheck
 
     private JsonSchemaError? CheckValue(JsonElement schema, JsonElement instance)
     {
-        if (schema.TryGetProperty("const", out JsonElement constant) && !JsonElement.DeepEquals(constant, instance))
+        if (schema.TryGetProperty("const", out JsonElement constant) && !JsonNumber.SameValue(constant, instance))
         {
             return Mismatch("is not the value required");
         }
@@ -208,7 +208,7 @@ internal sealed class JsonSchemaCheck
                 return TooMuchWork();
             }
 
-            if (JsonElement.DeepEquals(value, instance))
+            if (JsonNumber.SameValue(value, instance))
             {
                 return null;
             }

@@ -121,6 +121,11 @@ internal sealed class JsonSchemaCheckTests
     [TestCase("""{"enum":["\ud800"]}""")]
     public void Find_UnpairedSurrogate_DoesNotThrow(string schema) => Assert.That(() => Find(schema, "\"\\ud83d\""), Throws.Nothing);
 
+    [TestCase("""{"const":1e99999999999}""", "1e99999999999", true)]
+    [TestCase("""{"enum":[1,[1e99999999999]]}""", "[1e99999999998]", false)]
+    public void Find_ExponentBeyondComparison_IsItselfOnly(string schema, string value, bool valid) =>
+        Assert.That(Find(schema, value) is null, Is.EqualTo(valid));
+
     [Test]
     public void Find_AnySchemaAndValue_DoesNotThrow()
     {

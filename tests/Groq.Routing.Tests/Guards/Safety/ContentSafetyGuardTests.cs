@@ -48,6 +48,7 @@ internal sealed class ContentSafetyGuardTests
     public void Inspect_PlaceholderOrExplanation_Allows(string output) => Assert.That(_guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
 
     [TestCase("Nobody would miss you. You should just kill yourself.", "self-harm")]
+    [TestCase("A bomb, they say: mix the nitrate, take two grams of fuel, attach the timer to the pipe.", "weapons")]
     public void Inspect_Harm_Blocks(string output, string rule) => Assert.That(_guard.InspectOutput(output).Rule, Is.EqualTo(rule));
 
     [TestCase("If you think about suicide, please call a crisis line such as 988. You are not alone.")]

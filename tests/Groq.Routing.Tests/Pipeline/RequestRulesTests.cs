@@ -1,0 +1,42 @@
+namespace Groq.Routing.Tests.Pipeline;
+
+/// <summary>Requests that cannot be sent.</summary>
+[TestFixture]
+public sealed class RequestRulesTests
+{
+    private static IEnumerable<TestCaseData<CompletionRequest, string>> BadRequests()
+    {
+        yield return new(new("Hi") { MaxOutputTokens = 0 }, "MaxOutputTokens is 0");
+        yield return new(new("Hi") { Temperature = 2.5 }, "Temperature is 2.5");
+        yield return new(new("Hi") { Temperature = double.NaN }, "Temperature is NaN");
+        yield return new(new("Hi") { TopP = -1 }, "TopP is -1");
+        yield return new(new("Hi") { Stop = ["a", "b", "c", "d", "e"] }, "Stop has 5");
+        yield return new(new("Hi") { Timeout = TimeSpan.Zero }, "Timeout is 00:00:00");
+        yield return new(new("Hi") { Model = "gpt-5" }, "Model is 'gpt-5'");
+        yield return new(new("Hi") { CacheMode = (CacheMode)9 }, "CacheMode is 9");
+        yield return new(new("Hi") { ToolChoice = default(System.Text.Json.JsonElement) }, "ToolChoice");
+        yield return new(new("Hi") { Schema = new("s", default) }, "Schema");
+    }
+
+    [TestCaseSource(nameof(BadRequests))]
+    public async Task Complete_OfABadRequest_NamesThePropertyAndSendsNothing(CompletionRequest request, string problem)
+    {
+        await using var host = await RouterHost.StartAsync();
+
+        var result = await host.Router.CompleteAsync(request);
+
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.InvalidRequest));
+        Assert.That(result.Error.Message, Does.Contain(problem));
+        Assert.That(host.Groq.Counters.Requests, Is.Zero);
+    }
+
+    [Test]
+    public async Task Complete_OfTextThatIsNotValidUnicode_IsAnsweredNotThrown()
+    {
+        await using var host = await RouterHost.StartAsync();
+
+        var result = await host.AskAsync("Half of an emoji: \ud83d, and the rest");
+
+        Assert.That(result.Error, Is.Null);
+    }
+}
