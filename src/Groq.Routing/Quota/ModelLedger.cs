@@ -73,19 +73,22 @@ internal sealed partial class ModelLedger(double hold)
 
     public void Settle(in QuotaSettlement settlement, double now)
     {
+        // Copies of these are dear enough to be made once.
         var reservation = settlement.Reservation;
+        var observation = settlement.Observation;
         lock (_gate)
         {
             Advance(reservation.Model, now);
             var charged = new QuotaCandidate(reservation.Model, reservation.InputTokens, reservation.OutputTokens);
+            var period = Period(reservation.Time);
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 var dimension = (QuotaDimension)i;
-                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), reservation.Time);
+                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), period, reservation.Time);
             }
 
-            Correct(settlement);
-            Learn(settlement.Observation);
+            Correct(settlement, reservation, observation);
+            Learn(observation);
         }
     }
 
@@ -155,24 +158,23 @@ internal sealed partial class ModelLedger(double hold)
         return longest < 0;
     }
 
-    private void Settle(QuotaDimension dimension, double reserved, double actual, double reservedAt)
+    private void Settle(QuotaDimension dimension, double reserved, double actual, long period, double reservedAt)
     {
         ref var bucket = ref _buckets[(int)dimension];
         var credit = reserved - actual;
-        var rate = bucket.Limit / QuotaWindow.SecondsOf(dimension);
-        if (hold > 0 && Period(reservedAt) == _period)
+        if (hold > 0 && period == _period)
         {
             bucket.Held = Math.Max(0, bucket.Held - reserved);
         }
-        else if (hold > 0 && Period(reservedAt) == _period - 1)
+        else if (hold > 0 && period == _period - 1)
         {
             bucket.HeldBefore = Math.Max(0, bucket.HeldBefore - reserved);
         }
-        else if (credit > 0 && double.IsFinite(rate))
+        else if (credit > 0 && double.IsFinite(bucket.Rate))
         {
             // Since its hold ended the reservation may have drained. What cannot have drained is what may be handed back.
-            var drainingSince = hold > 0 ? (Period(reservedAt) + 2) * hold : reservedAt;
-            credit = Math.Min(credit, Math.Max(0, reserved - (rate * (_time - drainingSince))));
+            var drainingSince = hold > 0 ? (period + 2) * hold : reservedAt;
+            credit = Math.Min(credit, Math.Max(0, reserved - (bucket.Rate * (_time - drainingSince))));
         }
 
         bucket.Used = Math.Max(bucket.InFlight, bucket.Used - credit);
@@ -186,7 +188,8 @@ internal sealed partial class ModelLedger(double hold)
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 ref var bucket = ref _buckets[i];
-                bucket.Limit = LimitOf(model, (QuotaDimension)i, bucket.Reported);
+                var dimension = (QuotaDimension)i;
+                bucket.SetLimit(LimitOf(model, dimension, bucket.Reported), QuotaWindow.SecondsOf(dimension));
             }
         }
 
@@ -215,7 +218,7 @@ internal sealed partial class ModelLedger(double hold)
         var seconds = until - _time;
         for (var i = 0; i < QuotaWindow.Dimensions; i++)
         {
-            _buckets[i].Drain(seconds, QuotaWindow.SecondsOf((QuotaDimension)i));
+            _buckets[i].Drain(seconds);
         }
 
         _time = until;
