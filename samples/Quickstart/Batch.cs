@@ -74,6 +74,7 @@ internal static class Batch
     private static string Problem(Exception exception) => exception switch
     {
         JsonException { Path: null or "$" } => "expected an object with a \"prompt\" and the fields of --help, and no others",
+        JsonException json when json.Message.Contains("could not be mapped", StringComparison.Ordinal) => $"unknown field {json.Path}",
         JsonException json => $"not valid JSON at byte {json.BytePositionInLine}, {json.Path}",
         _ => exception.Message.Split('\n')[0],
     };
