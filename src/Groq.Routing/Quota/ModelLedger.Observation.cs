@@ -17,18 +17,17 @@ internal sealed partial class ModelLedger
     }
 
     /// <summary>Corrects the two buckets that Groq's headers show.</summary>
-    private void Correct(in QuotaSettlement settlement)
+    private void Correct(in QuotaSettlement settlement, in QuotaReservation reservation, in QuotaObservation observation)
     {
-        var reservation = settlement.Reservation;
         var counted = settlement.Requests > 0;
-        Report(QuotaDimension.Rpd, settlement.Observation.Requests);
-        Report(QuotaDimension.Tpm, settlement.Observation.Tokens);
-        if (settlement.Observation.Requests is { } requests)
+        Report(QuotaDimension.Rpd, observation.Requests);
+        Report(QuotaDimension.Tpm, observation.Tokens);
+        if (observation.Requests is { } requests)
         {
             Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -1, settlement.Requests, reservation.Time);
         }
 
-        if (settlement.Observation.Tokens is { } tokens)
+        if (observation.Tokens is { } tokens)
         {
             // Groq's book of the admission holds its own count of the prompt, and nothing of a request it refused.
             double own = counted ? settlement.InputTokens - reservation.InputTokens : -reservation.InputTokens - reservation.OutputTokens;
@@ -41,7 +40,7 @@ internal sealed partial class ModelLedger
     /// follows from both is believed: more than we knew is another consumer, less is an estimate of ours that was too high.
     /// What may still have been on its way when Groq wrote the headers, or came and was settled meanwhile, is not taken for a difference.
     /// </summary>
-    private void Correct(QuotaDimension dimension, double reported, QuotaLevel reserved, double own, double actual, double reservedAt)
+    private void Correct(QuotaDimension dimension, double reported, in QuotaLevel reserved, double own, double actual, double reservedAt)
     {
         ref var bucket = ref _buckets[(int)dimension];
         var expected = reserved.Used + own;
@@ -52,7 +51,7 @@ internal sealed partial class ModelLedger
             return;
         }
 
-        var drained = bucket.Limit / QuotaWindow.SecondsOf(dimension) * (_time - reservedAt);
+        var drained = bucket.Rate * (_time - reservedAt);
         var others = bucket.Settled - reserved.Settled - actual;
         var less = Math.Min(expected - reserved.InFlight - drained - reported, bucket.Used - bucket.InFlight - others - reported);
         if (less > 1)

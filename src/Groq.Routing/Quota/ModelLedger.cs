@@ -74,19 +74,22 @@ internal sealed partial class ModelLedger(double hold)
 
     public void Settle(in QuotaSettlement settlement, double now)
     {
+        // Copies of these are dear enough to be made once.
         var reservation = settlement.Reservation;
+        var observation = settlement.Observation;
         lock (_gate)
         {
             Advance(reservation.Model, now);
             var charged = new QuotaCandidate(reservation.Model, reservation.InputTokens, reservation.OutputTokens);
+            var period = Period(reservation.Time);
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 var dimension = (QuotaDimension)i;
-                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), reservation.Time);
+                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), period, reservation.Time);
             }
 
-            Correct(settlement);
-            Learn(settlement.Observation);
+            Correct(settlement, reservation, observation);
+            Learn(observation);
         }
     }
 
@@ -156,25 +159,24 @@ internal sealed partial class ModelLedger(double hold)
         return longest < 0;
     }
 
-    private void Settle(QuotaDimension dimension, double reserved, double actual, double reservedAt)
+    private void Settle(QuotaDimension dimension, double reserved, double actual, long period, double reservedAt)
     {
         ref var bucket = ref _buckets[(int)dimension];
         var credit = reserved - actual;
         bucket.Settled += actual;
-        var rate = bucket.Limit / QuotaWindow.SecondsOf(dimension);
-        if (hold > 0 && Period(reservedAt) == _period)
+        if (hold > 0 && period == _period)
         {
             bucket.Held = Math.Max(0, bucket.Held - reserved);
         }
-        else if (hold > 0 && Period(reservedAt) == _period - 1)
+        else if (hold > 0 && period == _period - 1)
         {
             bucket.HeldBefore = Math.Max(0, bucket.HeldBefore - reserved);
         }
-        else if (credit > 0 && double.IsFinite(rate))
+        else if (credit > 0 && double.IsFinite(bucket.Rate))
         {
             // Since its hold ended the reservation may have drained. What cannot have drained is what may be handed back.
-            var drainingSince = hold > 0 ? (Period(reservedAt) + 2) * hold : reservedAt;
-            credit = Math.Min(credit, Math.Max(0, reserved - (rate * (_time - drainingSince))));
+            var drainingSince = hold > 0 ? (period + 2) * hold : reservedAt;
+            credit = Math.Min(credit, Math.Max(0, reserved - (bucket.Rate * (_time - drainingSince))));
         }
 
         bucket.Used = Math.Max(bucket.InFlight, bucket.Used - credit);
@@ -213,7 +215,7 @@ internal sealed partial class ModelLedger(double hold)
         var seconds = until - _time;
         for (var i = 0; i < QuotaWindow.Dimensions; i++)
         {
-            _buckets[i].Drain(seconds, QuotaWindow.SecondsOf((QuotaDimension)i));
+            _buckets[i].Drain(seconds);
         }
 
         _time = until;
@@ -242,7 +244,7 @@ internal sealed partial class ModelLedger(double hold)
             ref var bucket = ref _buckets[i];
             var dimension = (QuotaDimension)i;
             var limit = bucket.Reported > 0 ? bucket.Reported : model.Limits[dimension] * plan ?? double.PositiveInfinity;
-            bucket.Limit = Math.Min(limit, model.Ceilings[dimension] ?? double.PositiveInfinity);
+            bucket.SetLimit(Math.Min(limit, model.Ceilings[dimension] ?? double.PositiveInfinity), QuotaWindow.SecondsOf(dimension));
         }
     }
 

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Groq.Routing.Tests;
 
 [TestFixture]
@@ -36,6 +38,21 @@ internal sealed class PhraseSetTests
     [Test]
     public void Match_EnoughReached_ReadsNoFurther() =>
         Assert.That(Phrases.Match("so long, hello world", 3).Score, Is.EqualTo(3));
+
+    [Test]
+    public void Match_WordsWithoutMeaningAround_ChangeNothing()
+    {
+        var phrase = Gen.OneOf("hello dear world", "Hallo world", "so long", "maybe", "knock knock", "world hello", "long so", "hello");
+        var filling = Gen.OneOf("", "x ", ". ", "lorem_ipsum ").Array[0, 60].Select(string.Concat);
+        Gen.Select(phrase, filling).Array[0, 6].Sample(parts =>
+        {
+            // Far enough apart, each phrase counts as it does alone.
+            var apart = string.Concat(Enumerable.Repeat("x ", 10));
+            var text = string.Concat(parts.Select(p => $"{apart}{p.Item1} {apart}{p.Item2}"));
+            var rules = parts.Select(p => Phrases.Match(p.Item1, int.MaxValue).Score).Where(s => s != 0).Distinct().Sum();
+            Assert.That(Phrases.Match(text, int.MaxValue).Score, Is.EqualTo(rules), text);
+        });
+    }
 
     [Test]
     public void Create_TooManySteps_Throws() =>
