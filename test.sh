@@ -72,7 +72,9 @@ if $coverage; then
 fi
 
 if $pack && [ "$status" -eq 0 ]; then
-  dotnet pack Groq.Routing.sln --configuration Release --no-build --nologo
+  for project in src/*/*.csproj; do
+    dotnet pack "$project" --configuration Release --no-build --nologo
+  done
 fi
 
 exit "$status"

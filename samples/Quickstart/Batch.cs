@@ -19,17 +19,19 @@ internal static class Batch
     public static async Task<int> RunAsync(IModelRouter router, string file, string? output, CancellationToken cancellationToken)
     {
         string[] lines;
+        TextWriter results;
         try
         {
             lines = await File.ReadAllLinesAsync(file, cancellationToken);
+            results = output is null ? Console.Out : new StreamWriter(output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"--batch {file}: {exception.Message}");
+            Console.Error.WriteLine($"--batch {file}{(output is null ? "" : $" --output {output}")}: {exception.Message}");
             return 2;
         }
 
-        await using var results = output is null ? Console.Out : new StreamWriter(output);
+        await using var closing = results;
         var gate = new Lock();
         var (done, failed, broken) = (0, 0, 0);
         var numbered = lines.Select((text, index) => (Text: text, Number: index + 1)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
@@ -47,7 +49,7 @@ internal static class Batch
                 catch (Exception exception) when (exception is JsonException or ArgumentException)
                 {
                     readable = false;
-                    result = new BatchResult { Line = line.Number, Success = false, Error = $"not a prompt: {exception.Message.Split('\n')[0]}" };
+                    result = new BatchResult { Line = line.Number, Success = false, Error = $"not a prompt: {Problem(exception)}" };
                 }
 
                 lock (gate)
@@ -68,6 +70,14 @@ internal static class Batch
         Console.Error.WriteLine($"{(Console.IsErrorRedirected ? "" : "\n")}{done} prompts: {done - failed} answered, {failed - broken} failed, {broken} broken lines");
         return failed == 0 ? 0 : 1;
     }
+
+    private static string Problem(Exception exception) => exception switch
+    {
+        JsonException { Path: null or "$" } => "expected an object with a \"prompt\" and the fields of --help, and no others",
+        JsonException json when json.Message.Contains("could not be mapped", StringComparison.Ordinal) => $"unknown field {json.Path}",
+        JsonException json => $"not valid JSON at byte {json.BytePositionInLine}, {json.Path}",
+        _ => exception.Message.Split('\n')[0],
+    };
 
     // Out of quota is not a failure of a batch: it has time.
     private static async Task<CompletionResult> CompleteAsync(IModelRouter router, CompletionRequest request, CancellationToken cancellationToken)

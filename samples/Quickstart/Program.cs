@@ -2,6 +2,7 @@ using Groq.Routing;
 using Groq.Simulator;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Quickstart;
 
 if (!Arguments.TryParse(args, out var arguments, out var problem))
@@ -18,7 +19,7 @@ if (arguments.Help)
 }
 
 // Without a key the router talks to a simulator of Groq on this machine.
-await using var simulator = Environment.GetEnvironmentVariable("GROQ_API_KEY") is { Length: > 0 }
+await using var simulator = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("GROQ_API_KEY"))
     ? null
     : await SimulatorServer.StartAsync(new() { Latency = TimeSpan.FromMilliseconds(100) });
 Console.Error.WriteLine(simulator is null
@@ -35,13 +36,30 @@ builder.Services.AddGroqRouting(options =>
     }
 });
 using var host = builder.Build();
-await host.StartAsync();
-
-var router = host.Services.GetRequiredService<IModelRouter>();
-var stop = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-return arguments switch
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
 {
-    { Batch: { } file } => await Batch.RunAsync(router, file, arguments.Output, stop),
-    { Prompt: { } prompt } => await SinglePrompt.RunAsync(router, prompt, stop),
-    _ => await Tour.RunAsync(router, host.Services.GetRequiredService<IRouterMonitor>(), host.Services.GetRequiredService<IAnswerCache>(), stop),
+    pressed.Cancel = true;
+    stop.Cancel();
 };
+try
+{
+    await host.StartAsync(stop.Token);
+    var router = host.Services.GetRequiredService<IModelRouter>();
+    return arguments switch
+    {
+        { Batch: { } file } => await Batch.RunAsync(router, file, arguments.Output, stop.Token),
+        { Prompt: { } prompt } => await SinglePrompt.RunAsync(router, prompt, stop.Token),
+        _ => await Tour.RunAsync(router, host.Services.GetRequiredService<IRouterMonitor>(), host.Services.GetRequiredService<IAnswerCache>(), stop.Token),
+    };
+}
+catch (OptionsValidationException wrong)
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, wrong.Failures));
+    return 2;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped.");
+    return 130;
+}

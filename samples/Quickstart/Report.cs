@@ -11,7 +11,8 @@ internal static class Report
     {
         foreach (var candidate in result.Trace.Candidates.Where(c => c.Outcome is not (CandidateOutcome.Served or CandidateOutcome.Retired)))
         {
-            output.WriteLine(Invariant($"    passed over {candidate.Model}: {candidate.Outcome} {candidate.Dimension?.ToString().ToUpperInvariant()} {candidate.Used:0} of {candidate.Limit:0}, requested {candidate.Requested:0}"));
+            var bucket = candidate.Limit is null ? "" : Invariant($": {candidate.Dimension?.ToString().ToUpperInvariant()} {candidate.Used:0} of {candidate.Limit:0}, requested {candidate.Requested:0}");
+            output.WriteLine($"    passed over {candidate.Model}: {candidate.Outcome}{(candidate.StatusCode is { } status ? $" (status {status})" : "")}{bucket}");
         }
 
         output.WriteLine(result switch

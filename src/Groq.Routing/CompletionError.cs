@@ -37,4 +37,7 @@ public sealed record CompletionError(CompletionErrorKind Kind, string Message)
 
     /// <summary>Groq's request id, for its support.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>Names kind, model and code only: what an upstream wrote never reaches a log by accident.</summary>
+    public override string ToString() => $"{nameof(CompletionError)} {{ Kind = {Kind}, Model = {Model}, StatusCode = {StatusCode}, Code = {Code} }}";
 }

@@ -86,5 +86,5 @@ public sealed record CompletionRequest
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>Names the intent only: prompt text never reaches a log by accident.</summary>
-    public override string ToString() => $"{nameof(CompletionRequest)} {{ Intent = {Intent.Name}, Prompt = {Prompt.Length} characters }}";
+    public override string ToString() => $"{nameof(CompletionRequest)} {{ Intent = {Intent?.Name}, Prompt = {Prompt?.Length} characters }}";
 }

@@ -12,7 +12,7 @@ public sealed record CompletionResult
     /// <summary>Tools the model asks to be called.</summary>
     public IReadOnlyList<GroqToolCall> ToolCalls { get; init; } = [];
 
-    /// <summary>The model that gave the answer, as Groq named it; on failure the last one tried, if any.</summary>
+    /// <summary>The model that gave the answer, as Groq named it; on failure the one the error speaks of, if any.</summary>
     public string? ModelUsed { get; init; }
 
     /// <summary>Whether the answer came from the cache.</summary>
@@ -22,7 +22,7 @@ public sealed record CompletionResult
     public Complexity? Complexity { get; init; }
 
     /// <summary>What the caller wanted done.</summary>
-    public required Intent Intent { get; init; }
+    public Intent Intent { get; init; } = Intent.General;
 
     /// <summary>Why the answer ended: <c>stop</c>, <c>length</c> (cut off at the budget) or <c>tool_calls</c>.</summary>
     public string? FinishReason { get; init; }
@@ -37,10 +37,10 @@ public sealed record CompletionResult
     public IReadOnlyList<GuardFinding> Warnings { get; init; } = [];
 
     /// <summary>What the request met on its way.</summary>
-    public required CompletionTrace Trace { get; init; }
+    public CompletionTrace Trace { get; init; } = new();
 
     /// <summary>Names the outcome only: answers never reach a log by accident.</summary>
     public override string ToString() => Success
         ? $"{nameof(CompletionResult)} {{ ModelUsed = {ModelUsed}, Cached = {Cached}, Response = {Response?.Length} characters }}"
-        : $"{nameof(CompletionResult)} {{ Error = {Error!.Message} }}";
+        : $"{nameof(CompletionResult)} {{ Error = {Error!.Kind} }}";
 }

@@ -56,8 +56,8 @@ public abstract class CacheStoreContract
             Complexity = Complexity.Complex,
             FinishReason = "tool_calls",
             ToolCalls = [new GroqToolCall("call_1", "add", """{"a": 1, "b": "ü"}"""), new GroqToolCall("call_2", "", "not json")],
-            InputTokens = 1_234,
-            OutputTokens = 5_678,
+            Warnings = [new GuardFinding("code", GuardStages.Output, GuardAction.Warn, "imports", "Imports.")],
+            Usage = new TokenUsage(1_234, 5_678, 90, 12),
             CreatedAt = new DateTimeOffset(2026, 2, 28, 23, 59, 59, 987, TimeSpan.Zero),
         };
         await SetAsync(Key("full"), entry);
@@ -391,9 +391,9 @@ public abstract class CacheStoreContract
     [Test]
     public async Task GetStatisticsAsync_HitsOnTwoModels_CountsWhatEachSaved()
     {
-        await SetAsync(Key("1"), Entry("1") with { Model = "llama-3.1-8b-instant", InputTokens = 10, OutputTokens = 5 });
-        await SetAsync(Key("2"), Entry("2") with { Model = "openai/gpt-oss-120b", InputTokens = int.MaxValue, OutputTokens = int.MaxValue });
-        await SetAsync(Key("3"), Entry("3") with { Model = "never.asked$for", InputTokens = 1 });
+        await SetAsync(Key("1"), Entry("1") with { Model = "llama-3.1-8b-instant", Usage = new(10, 5) });
+        await SetAsync(Key("2"), Entry("2") with { Model = "openai/gpt-oss-120b", Usage = new(int.MaxValue, int.MaxValue) });
+        await SetAsync(Key("3"), Entry("3") with { Model = "never.asked$for", Usage = new(1, 0) });
         await GetAsync(Key("1"));
         await GetAsync(Key("1"));
         await GetAsync(Key("2"));
@@ -410,7 +410,7 @@ public abstract class CacheStoreContract
     [Test]
     public async Task GetStatisticsAsync_Cleared_KeepsCountingHitsAndMisses()
     {
-        await SetAsync(Key("1"), Entry("1") with { InputTokens = 10 });
+        await SetAsync(Key("1"), Entry("1") with { Usage = new(10, 0) });
         await GetAsync(Key("1"));
         await _store.ClearAsync(Token);
         await GetAsync(Key("1"));
@@ -445,7 +445,7 @@ public abstract class CacheStoreContract
 
                 var seen = await GetAsync(Key("contested"));
                 Assert.That(seen, Is.Not.Null, "an entry must not vanish while it is replaced");
-                AssertSame(seen, Uniform(seen.InputTokens));
+                AssertSame(seen, Uniform(seen.Usage.InputTokens));
             }
         })));
 
@@ -500,8 +500,7 @@ public abstract class CacheStoreContract
         Complexity = (Complexity)(number % 3),
         FinishReason = number % 2 == 0 ? "stop" : "tool_calls",
         ToolCalls = [new GroqToolCall($"call_{number}", "name", $"{number}")],
-        InputTokens = number,
-        OutputTokens = 2 * number,
+        Usage = new TokenUsage(number, 2 * number),
         CreatedAt = DateTimeOffset.UnixEpoch.AddSeconds(number),
     };
 
@@ -509,7 +508,8 @@ public abstract class CacheStoreContract
     {
         Assert.That(actual, Is.Not.Null);
         Assert.That(actual.ToolCalls, Is.EqualTo(expected.ToolCalls));
-        Assert.That(actual with { ToolCalls = expected.ToolCalls }, Is.EqualTo(expected));
+        Assert.That(actual.Warnings, Is.EqualTo(expected.Warnings));
+        Assert.That(actual with { ToolCalls = expected.ToolCalls, Warnings = expected.Warnings }, Is.EqualTo(expected));
     }
 
     private async Task AssertHolds(CacheKey key, CacheEntry expected) => AssertSame(await GetAsync(key), expected);

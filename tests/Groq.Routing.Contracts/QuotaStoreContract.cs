@@ -267,6 +267,45 @@ public abstract class QuotaStoreContract
     }
 
     [Test]
+    public async Task Observe_OfAHigherPlan_RaisesWhatHasNoHeaderInProportion()
+    {
+        var store = await CreateStoreAsync();
+        var model = new QuotaModel("m", new ModelLimits { Rpm = 30, Tpm = 8000, Tpd = 200_000 });
+
+        await store.ObserveAsync(model, new QuotaObservation(Tokens: new ObservedBucket(80_000, 0)), default);
+
+        var read = await ReadAsync(store, model);
+        Assert.That(read.Dimensions.Select(d => (d.Dimension, d.Limit)), Is.EqualTo(new[]
+        {
+            (QuotaDimension.Rpm, 300.0), (QuotaDimension.Tpm, 80_000.0), (QuotaDimension.Tpd, 2_000_000.0),
+        }));
+    }
+
+    [Test]
+    public async Task Observe_OfARefusalThatMakesNoSense_IsNotBelieved()
+    {
+        var store = await CreateStoreAsync();
+        var model = new QuotaModel("m", new ModelLimits { Tpd = 200_000 });
+
+        await store.ObserveAsync(model, new QuotaObservation(Refusal: new ObservedRefusal(QuotaDimension.Tpd, 200_000, 9_000_000_000_000_000_000, 1, null)), default);
+
+        Assert.That((await ReserveAsync(store, model)).Admitted, Is.True);
+    }
+
+    [Test]
+    public async Task ComplexShare_OfAReservationThatNeverCounted_IsNotHandedBack()
+    {
+        var store = await CreateStoreAsync();
+        var (scarce, workhorse) = ScarceAndWorkhorse();
+        await ReserveComplexAsync(store, scarce, workhorse);
+        var uncounted = (await ReserveAsync(store, scarce)).Reservation;
+
+        await store.SettleAsync(new QuotaSettlement(uncounted, 0, 0, 0), default);
+
+        Assert.That((await store.ReadAsync([scarce], default)).ComplexShareUsed, Is.EqualTo(1).Within(0.01));
+    }
+
+    [Test]
     public async Task Observe_AgainstACeiling_LowersAndNeverRaises()
     {
         var store = await CreateStoreAsync();

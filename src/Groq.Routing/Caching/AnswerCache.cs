@@ -58,9 +58,9 @@ internal sealed partial class AnswerCache(
             CompletionResult result;
             try
             {
-                result = await shared.WaitAsync(run.Remaining > TimeSpan.Zero ? run.Remaining : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
+                result = await shared.WaitAsync(run.Patience, time, cancellationToken).ConfigureAwait(false);
             }
-            catch (TimeoutException)
+            catch (TimeoutException) when (!shared.IsCompleted)
             {
                 return run.Fail(Refusals.Deadline(run));
             }
@@ -68,6 +68,12 @@ internal sealed partial class AnswerCache(
             // The deadline of the one who asked is not ours.
             if (result.Error?.Kind != CompletionErrorKind.DeadlineExceeded || run.Remaining <= TimeSpan.Zero)
             {
+                // Nor is the wish of one who only reads.
+                if (result.Trace.LeftUnstored is { } timeToLive && run.Request.CacheMode == CacheMode.ReadWrite)
+                {
+                    Write(key, result, timeToLive);
+                }
+
                 return run.Join(result);
             }
         }
@@ -77,9 +83,9 @@ internal sealed partial class AnswerCache(
     public void Store(CompletionRun run, CompletionResult result)
     {
         if (run.Trace.CacheKey is not { } key
-            || run.Request.CacheMode == CacheMode.ReadOnly
-            || !result.Success
-            || result.FinishReason is not ("stop" or "tool_calls"))
+            || run.Doubtful
+            || result is not { Success: true, FinishReason: "stop" or "tool_calls" }
+            || (string.IsNullOrWhiteSpace(result.Response) && result.ToolCalls.Count == 0))
         {
             return;
         }
@@ -96,6 +102,18 @@ internal sealed partial class AnswerCache(
             return;
         }
 
+        if (run.Request.CacheMode == CacheMode.ReadOnly)
+        {
+            run.Trace.LeftUnstored = timeToLive;
+            return;
+        }
+
+        Write(key, result, timeToLive);
+    }
+
+    private void Write(CacheKey key, CompletionResult result, TimeSpan timeToLive)
+    {
+        var warnings = result.Warnings.Where(w => w.Stage == GuardStages.Output).ToArray();
         var entry = new CacheEntry
         {
             Response = result.Response!,
@@ -103,8 +121,8 @@ internal sealed partial class AnswerCache(
             Complexity = result.Complexity,
             FinishReason = result.FinishReason,
             ToolCalls = result.ToolCalls is { Count: > 0 } calls ? calls : null,
-            InputTokens = result.Usage.InputTokens,
-            OutputTokens = result.Usage.OutputTokens,
+            Warnings = warnings.Length > 0 ? warnings : null,
+            Usage = result.Usage,
             CreatedAt = time.GetUtcNow(),
         };
         var pending = WriteAsync(key, entry, timeToLive);

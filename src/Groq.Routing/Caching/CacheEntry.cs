@@ -18,11 +18,11 @@ public sealed record CacheEntry
     /// <summary>Tools the answer asks to be called.</summary>
     public IReadOnlyList<GroqToolCall>? ToolCalls { get; init; }
 
-    /// <summary>Prompt tokens the call cost: what a hit saves.</summary>
-    public int InputTokens { get; init; }
+    /// <summary>What output guards warned of.</summary>
+    public IReadOnlyList<GuardFinding>? Warnings { get; init; }
 
-    /// <summary>Completion tokens the call cost: what a hit saves.</summary>
-    public int OutputTokens { get; init; }
+    /// <summary>What the call cost: what a hit saves.</summary>
+    public TokenUsage Usage { get; init; }
 
     /// <summary>When it was stored.</summary>
     public DateTimeOffset CreatedAt { get; init; }

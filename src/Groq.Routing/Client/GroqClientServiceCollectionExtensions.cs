@@ -39,6 +39,8 @@ internal static class GroqClientServiceCollectionExtensions
 #pragma warning restore EXTEXP0001
         client.AddResilienceHandler("groq", static (pipeline, context) =>
         {
+            // Two log lines and a set of metrics per call that say what our own say.
+            pipeline.TelemetryListener = null;
             pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
             new GroqRetryPolicy(context.ServiceProvider.GetRequiredService<GroqJitter>()).Configure(pipeline);
         });

@@ -43,7 +43,7 @@ public sealed class GroqRoutingOptions
     /// <summary>Ordered candidates per complexity; a route that is not set follows the roles of the catalogue.</summary>
     public RouteOptions Routes { get; } = new();
 
-    /// <summary>The classification rule of each intent; add one to add an intent.</summary>
+    /// <summary>The classification rule of each intent; add one to add an intent. Case, underscores and dashes of a name do not count.</summary>
     public IDictionary<string, IntentRule> Intents { get; } = IntentRule.CreateDefaults();
 
     /// <summary>The quota ledger.</summary>

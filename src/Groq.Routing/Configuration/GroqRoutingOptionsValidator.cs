@@ -26,16 +26,16 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
 
         Positive(errors, "MaxOutputTokens", options.MaxOutputTokens);
         Range(errors, "Temperature", options.Temperature, 0, 2);
-        Positive(errors, "Timeout", options.Timeout);
-        Positive(errors, "StoreTimeout", options.StoreTimeout);
+        Range(errors, "Timeout", options.Timeout, TimeSpan.FromDays(1));
+        Range(errors, "StoreTimeout", options.StoreTimeout, TimeSpan.FromMinutes(1));
         Positive(errors, "Cache:TimeToLive", options.Cache.TimeToLive);
         Positive(errors, "Cache:MaxEntries", options.Cache.MaxEntries);
         Positive(errors, "Cache:MaxBytes", options.Cache.MaxBytes);
         Positive(errors, "Guards:MaxPromptCharacters", options.Guards.MaxPromptCharacters);
         Positive(errors, "Guards:MaxOutputCharacters", options.Guards.MaxOutputCharacters);
-        Positive(errors, "Retry:AttemptTimeout", options.Retry.AttemptTimeout);
-        Positive(errors, "Retry:BaseDelay", options.Retry.BaseDelay);
-        Positive(errors, "Retry:MaxDelay", options.Retry.MaxDelay);
+        Range(errors, "Retry:AttemptTimeout", options.Retry.AttemptTimeout, TimeSpan.FromDays(1));
+        Range(errors, "Retry:BaseDelay", options.Retry.BaseDelay, TimeSpan.FromHours(1));
+        Range(errors, "Retry:MaxDelay", options.Retry.MaxDelay, TimeSpan.FromHours(1));
         Range(errors, "Retry:MaxRetries", options.Retry.MaxRetries, 0, 10);
         Range(errors, "Quota:WarningThreshold", options.Quota.WarningThreshold, 0, 1);
         Range(errors, "Quota:InFlightHold", options.Quota.InFlightHold.TotalSeconds, 0, 3600, " seconds");
@@ -66,6 +66,17 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
     {
         foreach (var (intent, rule) in intents)
         {
+            if (rule is null)
+            {
+                errors.Add($"{Section}:Intents:{intent} is null; expected a rule.");
+                continue;
+            }
+
+            if (rule.DefaultMeasure < 0)
+            {
+                errors.Add($"{Section}:Intents:{intent}:DefaultMeasure is {rule.DefaultMeasure}; expected 0 or more.");
+            }
+
             if (rule.SimpleUpTo > rule.MediumUpTo)
             {
                 errors.Add($"{Section}:Intents:{intent}:SimpleUpTo is {rule.SimpleUpTo}, above MediumUpTo ({rule.MediumUpTo}).");
@@ -84,14 +95,15 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
     {
         foreach (var (id, model) in models)
         {
-            if (string.IsNullOrWhiteSpace(id))
+            if (string.IsNullOrWhiteSpace(id) || model is null)
             {
-                errors.Add($"{Section}:Models has an entry without an id.");
+                errors.Add($"{Section}:Models:{id} is empty; expected an id and its settings.");
+                continue;
             }
 
             foreach (var dimension in Enum.GetValues<QuotaDimension>())
             {
-                if (model.Limits[dimension] is { } limit)
+                if (model.Limits.ToLimits()[dimension] is { } limit)
                 {
                     Positive(errors, $"Models:{id}:Limits:{dimension}", limit);
                 }
@@ -100,15 +112,37 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
             Positive(errors, $"Models:{id}:ContextWindow", model.ContextWindow ?? 1);
             Positive(errors, $"Models:{id}:MaxOutputTokens", model.MaxOutputTokens ?? 1);
             Defined(errors, $"Models:{id}:Role", model.Role ?? ModelRole.Workhorse);
+            NotNegative(errors, $"Models:{id}:InputPrice", model.InputPrice);
+            NotNegative(errors, $"Models:{id}:OutputPrice", model.OutputPrice);
         }
     }
 
     private static void ValidateRoutes(List<string> errors, GroqRoutingOptions options)
     {
+        if (options.Models.Any(m => string.IsNullOrWhiteSpace(m.Key) || m.Value is null))
+        {
+            return;
+        }
+
         var catalog = ModelCatalog.Create(options.Models);
+        ValidateNames(errors, catalog, options.Models);
         ValidateRoute(errors, catalog, "Simple", options.Routes.Simple);
         ValidateRoute(errors, catalog, "Medium", options.Routes.Medium);
         ValidateRoute(errors, catalog, "Complex", options.Routes.Complex);
+    }
+
+    private static void ValidateNames(List<string> errors, ModelCatalog catalog, IDictionary<string, ModelOptions> models)
+    {
+        foreach (var twice in models.Keys.GroupBy(k => catalog.Find(k)?.Id ?? k, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            errors.Add($"{Section}:Models names {twice.Key} more than once: {string.Join(", ", twice)}.");
+        }
+
+        var names = catalog.Models.SelectMany(m => m.Aliases.Append(m.Id).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => (Name: n, m.Id)));
+        foreach (var shared in names.GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        {
+            errors.Add($"{Section}:Models gives the name '{shared.Key}' to {string.Join(" and ", shared.Select(n => n.Id))}.");
+        }
     }
 
     private static void ValidateRoute(List<string> errors, ModelCatalog catalog, string route, IList<string>? models)
@@ -142,6 +176,22 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         if (value <= TimeSpan.Zero)
         {
             errors.Add($"{Section}:{setting} is {value}; expected a time above 0.");
+        }
+    }
+
+    private static void NotNegative(List<string> errors, string setting, decimal? value)
+    {
+        if (value < 0)
+        {
+            errors.Add(FormattableString.Invariant($"{Section}:{setting} is {value}; expected 0 or more."));
+        }
+    }
+
+    private static void Range(List<string> errors, string setting, TimeSpan value, TimeSpan most)
+    {
+        if (value <= TimeSpan.Zero || value > most)
+        {
+            errors.Add($"{Section}:{setting} is {value}; expected a time above 0 and up to {most}.");
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class ModelOptions
     public ModelRole? Role { get; set; }
 
     /// <summary>Limits of this organisation. A limit set here is upheld: Groq's own reports can lower it, not raise it.</summary>
-    public ModelLimits Limits { get; } = new();
+    public ModelLimitOptions Limits { get; } = new();
 
     /// <summary>Most tokens of prompt and answer together.</summary>
     public int? ContextWindow { get; set; }

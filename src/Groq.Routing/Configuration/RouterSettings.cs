@@ -21,7 +21,7 @@ internal sealed class RouterSettings
         CacheScope = ScopeOf(this);
     }
 
-    /// <summary>Stands for the settings that choose the model of a request: answers found under other routes or rules are not this router's.</summary>
+    /// <summary>Stands for the settings that choose the model of a request and judge its answer: what was stored under other routes, rules or guards is not found.</summary>
     public string CacheScope { get; }
 
     public GroqRoutingOptions Options { get; }
@@ -65,6 +65,14 @@ internal sealed class RouterSettings
             text.AppendJoin(',', settings.RouteOf(complexity).Select(c => c.Model.Id)).Append('\n');
         }
 
+        foreach (var model in settings.Catalog.Models)
+        {
+            text.Append(FormattableString.Invariant($"{model.Id}:{string.Join(',', model.Aliases)}:{model.StrictSchemas}:{model.Reasons}\n"));
+        }
+
+        var guards = settings.Options.Guards;
+        text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{guards.OnFailure}:{guards.MaxOutputCharacters}\n"));
+        text.AppendJoin(',', guards.Modes.OrderBy(m => m.Key, StringComparer.OrdinalIgnoreCase).Select(m => $"{m.Key.ToUpperInvariant()}={m.Value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 

@@ -8,10 +8,16 @@ internal sealed class SectionSettings(IConfigurationSection section) : IConfigur
 {
     public void Configure(GroqRoutingOptions options)
     {
-        section.Bind(options);
+        section.Bind(options, static binder => binder.ErrorOnUnknownConfiguration = true);
         options.Routes.Simple = Route(nameof(RouteOptions.Simple)) ?? options.Routes.Simple;
         options.Routes.Medium = Route(nameof(RouteOptions.Medium)) ?? options.Routes.Medium;
         options.Routes.Complex = Route(nameof(RouteOptions.Complex)) ?? options.Routes.Complex;
+
+        // To the binder an empty value is one that was not set; an environment has no other way to say null.
+        if (section.GetSection(nameof(GroqRoutingOptions.Quota))[nameof(QuotaOptions.ComplexShare)] is "")
+        {
+            options.Quota.ComplexShare = null;
+        }
     }
 
     // To the binder an empty list is one that was not set; to us it is a route without candidates, which start-up refuses.

@@ -39,8 +39,9 @@ internal sealed partial class SettingsSource : IDisposable
             _current = Load();
             LogReloaded(_logger);
         }
-        catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
+        catch (Exception exception)
         {
+            // Whatever the host's own code throws here must not end the process from a file watcher's thread.
             LogRejected(_logger, exception.Message);
         }
     }

@@ -69,20 +69,32 @@ public static class GroqRoutingServiceCollectionExtensions
 
     /// <summary>Adds <see cref="IModelRouter"/> with settings from the <c>Groq</c> section, over those from the environment.</summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configuration">The host's configuration, or the <c>Groq</c> section of it. Changes apply without a restart.</param>
+    /// <param name="configuration">The host's configuration, of which the <c>Groq</c> section is read, or a section that is to be read as such. Changes apply without a restart.</param>
     /// <returns>A builder for stores and adapters.</returns>
     public static IGroqRoutingBuilder AddGroqRouting(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        var section = configuration is IConfigurationSection { Key: GroqRoutingOptions.SectionName } given
-            ? given
-            : configuration.GetSection(GroqRoutingOptions.SectionName);
-
-        // Before the host's own code and, by the next line, after the environment.
-        services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new SectionSettings(section)));
+        var section = configuration as IConfigurationSection ?? configuration.GetSection(GroqRoutingOptions.SectionName);
         var builder = services.AddGroqRouting();
+
+        // After the environment and before the host's own code, whatever was called first.
+        var environment = services.First(s => s.ImplementationInstance is EnvironmentSettings);
+        services.Insert(services.IndexOf(environment) + 1, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new SectionSettings(section)));
         services.AddSingleton<IOptionsChangeTokenSource<GroqRoutingOptions>>(new ConfigurationChangeTokenSource<GroqRoutingOptions>(section));
+        return builder;
+    }
+
+    /// <summary>Adds <see cref="IModelRouter"/> with settings from code, over those from the <c>Groq</c> section, over those from the environment.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The host's configuration, of which the <c>Groq</c> section is read, or a section that is to be read as such.</param>
+    /// <param name="configure">Changes the settings.</param>
+    /// <returns>A builder for stores and adapters.</returns>
+    public static IGroqRoutingBuilder AddGroqRouting(this IServiceCollection services, IConfiguration configuration, Action<GroqRoutingOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var builder = services.AddGroqRouting(configuration);
+        services.Configure(configure);
         return builder;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Groq.Routing;
 
-/// <summary>Adds to a router: stores, guards, adapters. Returned by <c>AddGroqRouting</c>.</summary>
+/// <summary>Adds stores and adapters to a router. Returned by <c>AddGroqRouting</c>.</summary>
 public interface IGroqRoutingBuilder
 {
     /// <summary>The services the router is part of.</summary>

@@ -36,6 +36,9 @@ public sealed class CompletionTrace
     /// <summary>Time from the call to the result.</summary>
     public TimeSpan Elapsed { get; internal set; }
 
+    /// <summary>How long a good answer could have lived that the one who asked did not want stored.</summary>
+    internal TimeSpan? LeftUnstored { get; set; }
+
     /// <summary>The findings that only warn.</summary>
     internal IReadOnlyList<GuardFinding> Warnings =>
         _findings is null ? [] : _findings.TrueForAll(f => f.Action == GuardAction.Warn) ? _findings : _findings.FindAll(f => f.Action == GuardAction.Warn);

@@ -30,16 +30,11 @@ internal sealed class RouterCounters
         if (result.Cached)
         {
             Interlocked.Increment(ref _hits);
-            return;
         }
-
-        if (result.Trace.Joined)
+        else if (result.Trace.Joined)
         {
             Interlocked.Increment(ref _joined);
-            return;
         }
-
-        RecordCall(result);
     }
 
     public RoutingStatistics Read()
@@ -63,10 +58,12 @@ internal sealed class RouterCounters
         };
     }
 
-    private void RecordCall(CompletionResult result)
+    /// <summary>Counts what came of asking the candidates, whether or not the one who asked is still there.</summary>
+    public void RecordCall(CompletionResult result)
     {
         var trace = result.Trace;
-        for (var i = 0; i < trace.Candidates.Count; i++)
+        var served = trace.Candidates is [.., { Outcome: CandidateOutcome.Served } last] ? last : null;
+        for (var i = 0; served is not null && i < trace.Candidates.Count; i++)
         {
             // A model that retired long ago is left out, not fallen back from; one that Groq has just refused is.
             if (trace.Candidates[i] is { Outcome: not CandidateOutcome.Served and var outcome } candidate
@@ -83,7 +80,7 @@ internal sealed class RouterCounters
 
         Interlocked.Add(ref _attempts, trace.Attempts);
         _latency.Record(trace.Elapsed);
-        if (trace.Candidates is [.., { Outcome: CandidateOutcome.Served } served])
+        if (served is not null)
         {
             _models.GetOrAdd(served.Model, static _ => new ModelCounter()).Add(result.Usage);
         }

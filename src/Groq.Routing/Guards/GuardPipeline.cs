@@ -82,8 +82,7 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
         string reason = $"The guard '{guard.Name}' failed.";
         return run.Options.OnFailure switch
         {
-            GuardMode.Off => GuardVerdict.Allow,
-            GuardMode.Warn => GuardVerdict.Warn(FailureRule, reason),
+            GuardMode.Off or GuardMode.Warn => GuardVerdict.Warn(FailureRule, reason),
             _ => GuardVerdict.Block(FailureRule, reason),
         };
     }
@@ -99,12 +98,13 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
     {
         private List<GuardFinding>? _warnings;
         private GuardFinding? _block;
+        private bool _doubtful;
 
         public GuardInput Input { get; private set; } = input;
 
         public readonly GuardOptions Options => options;
 
-        public readonly GuardOutcome Outcome => new(Input.Text, _block, _warnings);
+        public readonly GuardOutcome Outcome => new(Input.Text, _block, _warnings, _doubtful);
 
         public readonly GuardMode ModeOf(IGuard guard)
         {
@@ -130,6 +130,12 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
             }
 
             bool blocks = verdict.Action == GuardAction.Block && mode == GuardMode.Block;
+            _doubtful |= !blocks && (verdict.Action == GuardAction.Block || verdict.Rule == FailureRule);
+            if (verdict.Rule == FailureRule && options.OnFailure == GuardMode.Off)
+            {
+                return false;
+            }
+
             GuardAction action = blocks ? GuardAction.Block : GuardAction.Warn;
             GuardFinding finding = new(guard.Name, Input.Stage, action, verdict.Rule!, verdict.Reason!);
             if (blocks)

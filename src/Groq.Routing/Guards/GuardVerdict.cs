@@ -26,6 +26,9 @@ public readonly record struct GuardVerdict
     /// <summary>At the output stage: the text to hand on instead, for example JSON without its code fence.</summary>
     public string? Replacement { get; }
 
+    /// <summary>Names the decision only: a replacement never reaches a log by accident.</summary>
+    public override string ToString() => $"{nameof(GuardVerdict)} {{ Action = {Action}, Rule = {Rule} }}";
+
     /// <summary>Lets the text go on, with a finding.</summary>
     public static GuardVerdict Warn(string rule, string reason) => new(GuardAction.Warn, rule, reason, null);
 

@@ -18,7 +18,7 @@ public sealed class IntentRule
     internal Complexity Classify(int measure) =>
         measure <= SimpleUpTo ? Complexity.Simple : measure <= MediumUpTo ? Complexity.Medium : Otherwise;
 
-    internal static Dictionary<string, IntentRule> CreateDefaults() => new(StringComparer.OrdinalIgnoreCase)
+    internal static Dictionary<string, IntentRule> CreateDefaults() => new(IntentNameComparer.Instance)
     {
         [IntentNames.TestCaseGeneration] = new() { SimpleUpTo = 3, MediumUpTo = 10, DefaultMeasure = 5 },
         [IntentNames.GradeFeedback] = new() { SimpleUpTo = 1_000, MediumUpTo = 3_000 },

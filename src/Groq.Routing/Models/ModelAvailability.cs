@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Groq.Routing;
 
-/// <summary>Remembers models that Groq said are gone. After an hour one request may find out whether they are back.</summary>
+/// <summary>Remembers models that Groq said are gone. After an hour they are tried again.</summary>
 internal sealed class ModelAvailability(TimeProvider time)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromHours(1);

@@ -56,8 +56,8 @@ internal sealed class ModelCatalog
     {
         Aliases = change.Aliases is { } aliases ? [.. aliases] : model.Aliases,
         Role = change.Role ?? model.Role,
-        Limits = change.Limits.Over(model.Limits),
-        Ceilings = change.Limits with { },
+        Limits = change.Limits.ToLimits().Over(model.Limits),
+        Ceilings = change.Limits.ToLimits(),
         ContextWindow = change.ContextWindow ?? model.ContextWindow,
         MaxOutputTokens = change.MaxOutputTokens ?? model.MaxOutputTokens,
         InputPrice = change.InputPrice ?? model.InputPrice,

@@ -4,22 +4,22 @@ namespace Groq.Routing;
 public sealed record ModelLimits
 {
     /// <summary>Requests per minute.</summary>
-    public long? Rpm { get; set; }
+    public long? Rpm { get; init; }
 
     /// <summary>Requests per day.</summary>
-    public long? Rpd { get; set; }
+    public long? Rpd { get; init; }
 
     /// <summary>Tokens per minute, prompt and answer together.</summary>
-    public long? Tpm { get; set; }
+    public long? Tpm { get; init; }
 
     /// <summary>Tokens per day, prompt and answer together.</summary>
-    public long? Tpd { get; set; }
+    public long? Tpd { get; init; }
 
     /// <summary>Input (prompt) tokens per minute.</summary>
-    public long? Itpm { get; set; }
+    public long? Itpm { get; init; }
 
     /// <summary>Output (answer) tokens per minute.</summary>
-    public long? Otpm { get; set; }
+    public long? Otpm { get; init; }
 
     /// <summary>The limit of one dimension.</summary>
     public long? this[QuotaDimension dimension] => dimension switch

@@ -22,7 +22,7 @@ internal sealed partial class CandidateWalk(
         }
 
         var quota = run.Options.Quota;
-        CompletionError? failed = null;
+        CompletionError? refused = null;
         var repairing = false;
         string? from = null;
         while (true)
@@ -35,17 +35,20 @@ internal sealed partial class CandidateWalk(
             var reserved = await ledger.ReserveAsync(new QuotaRequest(candidates, quota.ComplexShare, quota.ComplexBurst), cancellationToken).ConfigureAwait(false);
             var decision = reserved.Decision;
             var passed = decision.Admitted ? decision.Index : candidates.Length;
-            from = PassOver(run, candidates.Span[..passed], reserved.Request) ?? from;
+            if (passed > 0)
+            {
+                from = PassOver(run, candidates.Span[..passed], reserved.Request);
+                refused = repairing ? refused : Refusals.Sooner(refused, Refusals.Quota(candidates.Span[..passed], reserved.Request));
+            }
+
             if (!decision.Admitted)
             {
-                var refusal = Refusals.Quota(candidates.Span, reserved.Request);
-                LogRefusal(refusal);
-
-                // What cannot be asked again failed for the reason it failed; what was moved on from may come back when there is quota.
-                return (null, repairing || refusal.RetryAfter is null ? failed ?? refusal : refusal);
+                LogRefusal(refused!);
+                return (null, refused);
             }
 
             var candidate = candidates.Span[decision.Index];
+            var later = candidates[(decision.Index + 1)..];
             WarnNearLimit(run, decision.Reservation);
             if (from is not null)
             {
@@ -55,40 +58,59 @@ internal sealed partial class CandidateWalk(
             LogRoutedTo(logger, candidate.Model.Id);
             var model = run.Settings.Find(candidate.Model.Id)!.Model;
             var attempt = new WireAttempt(ledger, reserved, candidate);
-            var last = decision.Index + 1 == candidates.Length;
-            var response = await SendAsync(run, model, attempt, candidate, last, cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(run, model, attempt, candidate, last: !CanHold(later.Span), cancellationToken).ConfigureAwait(false);
             if (response.Value is { } value)
             {
                 return (Accept(run, model, candidate, value), null);
             }
 
             var error = response.Error!;
-            failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
+            var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
+            LogFailed(logger, model.Id, error.Kind, error.StatusCode, error.Code);
+            PassOver(run, model.Id, error);
             if (error.Kind == GroqErrorKind.JsonValidationFailed && !repairing)
             {
-                // Reasoning may have eaten the budget: once more, with room for the answer.
+                // Reasoning may have eaten the budget: once more, with room for the answer, if there is quota for it.
                 repairing = true;
+                refused = failed;
                 from = null;
-                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Failed) { StatusCode = error.StatusCode });
                 candidates = WithMoreRoom(run, candidates.Span[decision.Index..]);
                 continue;
             }
 
-            PassOver(run, candidate.Model.Id, error);
-            if (!MovesOn(error) || last)
+            if (!MovesOn(error))
             {
-                LogFailed(logger, candidate.Model.Id, error.Kind, error.StatusCode, error.Code);
                 return (null, failed);
             }
 
-            from = candidate.Model.Id;
-            candidates = candidates[(decision.Index + 1)..];
+            refused = Refusals.Sooner(refused, failed);
+            if (later.IsEmpty)
+            {
+                return (null, refused);
+            }
+
+            from = model.Id;
+            candidates = later;
         }
     }
 
     // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.
     private static bool MovesOn(GroqError error) => error.Kind
-        is not (GroqErrorKind.InvalidRequest or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden or GroqErrorKind.DeadlineExceeded);
+        is not (GroqErrorKind.InvalidRequest or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden or GroqErrorKind.DeadlineExceeded or GroqErrorKind.JsonValidationFailed);
+
+    // Whether any of them could take the request if it had quota, by the limits we know: there is no moving on to one that cannot.
+    private static bool CanHold(ReadOnlySpan<QuotaCandidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.FitsLimits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Calls a model and settles what it cost. A success has a message.</summary>
     private async Task<GroqResponse<GroqChatResponse>> SendAsync(
@@ -110,7 +132,8 @@ internal sealed partial class CandidateWalk(
         GroqResponse<GroqChatResponse> response;
         try
         {
-            response = await client.CompleteChatAsync(body, options, cancellationToken).ConfigureAwait(false);
+            response = await client.CompleteChatAsync(body, options, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The client returned nothing.");
         }
         catch
         {
@@ -165,7 +188,6 @@ internal sealed partial class CandidateWalk(
     /// <summary>The candidates that are served and can hold the request, with what it costs on each.</summary>
     private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route)
     {
-        var budget = run.Body.MaxCompletionTokens!.Value;
         var eligible = new QuotaCandidate[route.Length];
         var count = 0;
         var now = time.GetUtcNow();
@@ -179,7 +201,8 @@ internal sealed partial class CandidateWalk(
             }
 
             var input = estimator.EstimateInputTokens(model.Id, run.Body);
-            var (requested, limit) = budget > model.MaxOutputTokens ? (budget, model.MaxOutputTokens) : (input + budget, model.ContextWindow);
+            var budget = Budget(run, model);
+            var (requested, limit) = budget > model.MaxOutputTokens ? (budget, model.MaxOutputTokens) : ((long)input + budget, model.ContextWindow);
             if (requested > limit)
             {
                 run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.TooLarge) { Requested = requested, Limit = limit });
@@ -192,13 +215,18 @@ internal sealed partial class CandidateWalk(
         return eligible.AsMemory(0, count);
     }
 
+    // What the caller asked for is asked for; a budget that is only our default is cut to what the model can give.
+    private static int Budget(CompletionRun run, GroqModel model) => run.Request.MaxOutputTokens
+        ?? (int)Math.Min(Math.Min(run.Options.MaxOutputTokens, model.MaxOutputTokens), model.Limits.Otpm ?? int.MaxValue);
+
     /// <summary>The same candidates with twice the output budget, as far as the model goes.</summary>
     private static QuotaCandidate[] WithMoreRoom(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates)
     {
         var enlarged = candidates.ToArray();
         foreach (ref var candidate in enlarged.AsSpan())
         {
-            var most = run.Settings.Find(candidate.Model.Id)!.Model.MaxOutputTokens;
+            var model = run.Settings.Find(candidate.Model.Id)!.Model;
+            var most = Math.Min(model.MaxOutputTokens, model.ContextWindow - candidate.InputTokens);
             candidate = candidate with { OutputTokens = (int)Math.Min(candidate.OutputTokens * 2L, most) };
         }
 
@@ -206,14 +234,12 @@ internal sealed partial class CandidateWalk(
     }
 
     /// <summary>Writes down why the ledger passed over candidates.</summary>
-    /// <returns>The best of them; <see langword="null"/> when there was none.</returns>
-    private static string? PassOver(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates, QuotaRequest request)
+    /// <returns>The best of them.</returns>
+    private static string PassOver(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates, QuotaRequest request)
     {
-        string? first = null;
         for (var i = 0; i < candidates.Length; i++)
         {
             var denial = request.Denial(i);
-            first ??= candidates[i].Model.Id;
             var outcome = Refusals.Outcome(denial.Reason);
             run.Trace.Add(new CandidateTrace(candidates[i].Model.Id, outcome)
             {
@@ -229,7 +255,7 @@ internal sealed partial class CandidateWalk(
             }
         }
 
-        return first;
+        return candidates[0].Model.Id;
     }
 
     /// <summary>Writes down why a call sends us to the next candidate.</summary>
@@ -255,7 +281,7 @@ internal sealed partial class CandidateWalk(
                 LogRefusedByGroq(logger, model, error.Refusal?.Dimension, error.Refusal?.Used, error.Refusal?.Limit);
                 run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
                 break;
-            case CandidateOutcome.Overloaded or CandidateOutcome.Failed:
+            case CandidateOutcome.Overloaded or CandidateOutcome.Failed when error.Kind != GroqErrorKind.JsonValidationFailed:
                 run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
                 break;
         }
@@ -263,7 +289,7 @@ internal sealed partial class CandidateWalk(
 
     private void WarnNearLimit(CompletionRun run, in QuotaReservation reservation)
     {
-        var (used, _, limit) = reservation.Requests;
+        var (used, limit) = (reservation.Requests.Used, reservation.Requests.Limit);
         var threshold = run.Options.Quota.WarningThreshold * limit;
         if (used >= threshold && used - 1 < threshold)
         {
@@ -277,7 +303,7 @@ internal sealed partial class CandidateWalk(
         {
             LogTooLarge(logger, error.Model, error.Dimension, error.Requested, error.Limit);
         }
-        else
+        else if (error.Kind == CompletionErrorKind.QuotaExceeded)
         {
             LogQuotaExceeded(logger, error.Model, error.Dimension, error.Used, error.Limit, error.RetryAfter);
         }

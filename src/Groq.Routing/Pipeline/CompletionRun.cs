@@ -34,12 +34,18 @@ internal sealed class CompletionRun
     /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
     public TimeSpan? Shortage { get; set; }
 
+    /// <summary>A guard had doubts about the answer: it is not stored.</summary>
+    public bool Doubtful { get; set; }
+
     /// <summary>How many calls of the key's stripe had ended when the cache was asked.</summary>
     public long Landed { get; set; }
 
     public TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     public TimeSpan Remaining => Timeout - Elapsed;
+
+    /// <summary>What is left to wait, never less than nothing and never more than a timer takes.</summary>
+    public TimeSpan Patience => TimeSpan.FromTicks(Math.Clamp(Remaining.Ticks, 0, TimeSpan.TicksPerDay));
 
     public CompletionResult Fail(CompletionError error)
     {
@@ -57,6 +63,11 @@ internal sealed class CompletionRun
 
     public CompletionResult Answer(CacheEntry entry)
     {
+        foreach (var warning in entry.Warnings ?? [])
+        {
+            Trace.Add(warning);
+        }
+
         Trace.Elapsed = Elapsed;
         return new()
         {
@@ -67,7 +78,7 @@ internal sealed class CompletionRun
             ModelUsed = entry.Model,
             Cached = true,
             FinishReason = entry.FinishReason,
-            Usage = new(entry.InputTokens, entry.OutputTokens),
+            Usage = entry.Usage,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };

@@ -61,10 +61,13 @@ internal sealed partial class ModelRouter(
         var (answer, error) = await walk.CallAsync(run, route, cancellationToken).ConfigureAwait(false);
         if (answer is null)
         {
-            return run.Fail(error!);
+            var failed = run.Fail(error!);
+            counters.RecordCall(failed);
+            return failed;
         }
 
         var result = await InspectOutputAsync(run, answer, cancellationToken).ConfigureAwait(false);
+        counters.RecordCall(result);
         cache.Store(run, result);
         return result;
     }
@@ -76,27 +79,66 @@ internal sealed partial class ModelRouter(
             return null;
         }
 
+        // What users and tools said is inspected; what the host or the model said is not.
         var request = run.Request;
-        var earlier = request.Messages?.Count ?? 0;
-        for (var i = 0; i <= earlier; i++)
+        for (var i = 0; i < request.Messages?.Count; i++)
         {
-            // What users and tools said is inspected; what the host or the model said is not.
-            var text = i == earlier ? request.Prompt
-                : request.Messages![i] is { Role: GroqRole.User or GroqRole.Tool, Content: { } content } ? content : null;
-            if (text is null)
+            if (request.Messages[i] is not { Role: GroqRole.User or GroqRole.Tool } message)
             {
                 continue;
             }
 
-            var outcome = await guards.InspectAsync(new GuardInput(GuardStages.Prompt, request, text), run.Options.Guards, cancellationToken).ConfigureAwait(false);
-            if (Findings(run, outcome) is { } block)
+            if (message.Content is { } content && await InspectPromptAsync(run, content, cancellationToken).ConfigureAwait(false) is { } blocked)
             {
-                LogPromptBlocked(logger, block.Guard, block.Rule);
-                return Refusals.Blocked(block);
+                return blocked;
+            }
+
+            for (var part = 0; part < message.Parts?.Count; part++)
+            {
+                if (message.Parts[part].Text is { } text && await InspectPromptAsync(run, text, cancellationToken).ConfigureAwait(false) is { } partBlocked)
+                {
+                    return partBlocked;
+                }
             }
         }
 
-        return null;
+        return await InspectPromptAsync(run, request.Prompt, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, string text, CancellationToken cancellationToken)
+    {
+        var (outcome, late) = await InspectAsync(run, GuardStages.Prompt, text, cancellationToken).ConfigureAwait(false);
+        if (late is not null || Findings(run, outcome) is not { } block)
+        {
+            return late;
+        }
+
+        LogPromptBlocked(logger, block.Guard, block.Rule);
+        return Refusals.Blocked(block);
+    }
+
+    /// <summary>Shows a text to the guards, for as long as the caller has time.</summary>
+    private async ValueTask<(GuardOutcome Outcome, CompletionError? Late)> InspectAsync(
+        CompletionRun run,
+        GuardStages stage,
+        string text,
+        CancellationToken cancellationToken)
+    {
+        var pending = guards.InspectAsync(new GuardInput(stage, run.Request, text), run.Options.Guards, cancellationToken);
+        if (pending.IsCompletedSuccessfully)
+        {
+            return (pending.Result, null);
+        }
+
+        var inspection = pending.AsTask();
+        try
+        {
+            return (await inspection.WaitAsync(run.Patience, time, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (TimeoutException) when (!inspection.IsCompleted)
+        {
+            return (default, Refusals.Deadline(run));
+        }
     }
 
     private Candidate[] Classify(CompletionRun run)
@@ -124,14 +166,15 @@ internal sealed partial class ModelRouter(
             return run.Answer(answer, text);
         }
 
-        var outcome = await guards.InspectAsync(new GuardInput(GuardStages.Output, run.Request, text), run.Options.Guards, cancellationToken).ConfigureAwait(false);
-        if (Findings(run, outcome) is { } block)
+        var (outcome, late) = await InspectAsync(run, GuardStages.Output, text, cancellationToken).ConfigureAwait(false);
+        if (late is null && Findings(run, outcome) is { } block)
         {
             LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);
-            return run.Fail(Refusals.Blocked(block) with { Model = answer.Model }) with { Usage = answer.Usage, FinishReason = answer.FinishReason };
+            late = Refusals.Blocked(block) with { Model = answer.Model };
         }
 
-        return run.Answer(answer, outcome.Text);
+        run.Doubtful = outcome.Doubtful;
+        return late is null ? run.Answer(answer, outcome.Text) : run.Fail(late) with { Usage = answer.Usage, FinishReason = answer.FinishReason };
     }
 
     private GuardFinding? Findings(CompletionRun run, in GuardOutcome outcome)

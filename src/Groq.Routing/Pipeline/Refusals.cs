@@ -3,6 +3,8 @@ namespace Groq.Routing;
 /// <summary>Says in the caller's terms why there is no answer.</summary>
 internal static class Refusals
 {
+    private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(8);
+
     public static CandidateOutcome Outcome(QuotaDenialReason reason) => reason switch
     {
         QuotaDenialReason.TooLarge => CandidateOutcome.TooLarge,
@@ -85,6 +87,13 @@ internal static class Refusals
             RetryAfter = denial.RetryAfter,
         };
     }
+
+    /// <summary>Of two reasons why there is no answer, the one that is over sooner: a failure is worth another try in a moment, a full bucket when it has room, what never fits never.</summary>
+    public static CompletionError Sooner(CompletionError? one, CompletionError other) =>
+        one is null || Wait(other) < Wait(one) ? other : one;
+
+    private static TimeSpan Wait(CompletionError error) =>
+        error.RetryAfter ?? (error.Kind == CompletionErrorKind.UpstreamFailure ? AMoment : TimeSpan.MaxValue);
 
     /// <summary>A failure of Groq's, or on the way to it.</summary>
     public static CompletionError Upstream(GroqError error, string model) => new(Kind(error.Kind), $"{model}: {error.Message}")

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Groq.Routing;
@@ -5,10 +6,22 @@ namespace Groq.Routing;
 /// <summary>Refuses requests that cannot be sent, naming the property at fault.</summary>
 internal static class RequestRules
 {
+    // A second value in the body would win over the one the ledger has charged.
+    private static readonly FrozenSet<string> Owned = new[]
+    {
+        "model", "messages", "max_completion_tokens", "max_tokens", "temperature", "top_p", "stop", "seed", "response_format", "tools", "tool_choice",
+        "parallel_tool_calls", "reasoning_effort", "reasoning_format", "service_tier", "user", "stream", "stream_options", "n",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static CompletionError? Check(CompletionRequest request, RouterSettings settings)
     {
         var problem = request switch
         {
+            { Prompt: null } => "Prompt is null.",
+            { Intent: null } => "Intent is null.",
+            { Messages: { } value } when value.Contains(null!) => "Messages has an entry that is null.",
+            { AdditionalParameters: { } value } when value.Keys.FirstOrDefault(Owned.Contains) is { } name =>
+                $"AdditionalParameters has '{name}', which the router sets itself: use the request's own property.",
             { MaxOutputTokens: <= 0 and var value } => $"MaxOutputTokens is {value}; expected a number above 0.",
             { Temperature: { } value } when !(value is >= 0 and <= 2) => FormattableString.Invariant($"Temperature is {value}; expected 0 to 2."),
             { TopP: { } value } when !(value is >= 0 and <= 1) => FormattableString.Invariant($"TopP is {value}; expected 0 to 1."),

@@ -13,7 +13,9 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
     public async ValueTask<bool> RetryAsync(GroqFailure failure, CancellationToken cancellationToken)
     {
         Settle(failure.Error, failure.RateLimits);
-        var next = await ledger.ReserveAsync(new QuotaRequest(new[] { candidate with { ShareExempt = true } }), cancellationToken).ConfigureAwait(false);
+        var first = _decision.Request;
+        var again = new QuotaRequest(new[] { candidate with { ShareExempt = true } }, first.ComplexShare, first.ComplexBurst);
+        var next = await ledger.ReserveAsync(again, cancellationToken).ConfigureAwait(false);
         if (!next.Decision.Admitted)
         {
             return false;
@@ -26,12 +28,13 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
     }
 
     public void Settle(TokenUsage usage, GroqRateLimits limits) =>
-        Settle(1, usage.InputTokens - usage.CachedInputTokens, usage.OutputTokens, Observation.Of(limits));
+        Settle(1, usage.InputTokens, usage.OutputTokens, Observation.Of(limits), usage.CachedInputTokens);
 
     /// <summary>Settles the last attempt; hands back what was reserved for one that was never made.</summary>
     public void Settle(GroqError error, GroqRateLimits limits, int attempts)
     {
-        if (attempts < _reserved)
+        // An answer of Groq's is an attempt, whoever forgot to count it.
+        if (attempts < _reserved && !(_reserved == 1 && error.StatusCode is not null))
         {
             Settle(0, 0, 0, default);
         }
@@ -47,6 +50,7 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
     {
         var (requests, input, output) = error.Kind switch
         {
+            _ when error.NeverSent => (0, 0, 0),
             GroqErrorKind.RateLimited or GroqErrorKind.TooLarge or GroqErrorKind.ModelGone or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden => (0, 0, 0),
             GroqErrorKind.InvalidRequest or GroqErrorKind.Overloaded or GroqErrorKind.ServerError => (1, candidate.InputTokens, 0),
             _ => (1, candidate.InputTokens, candidate.OutputTokens),
@@ -54,12 +58,12 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         Settle(requests, input, output, Observation.Of(limits, error));
     }
 
-    private void Settle(int requests, int input, int output, QuotaObservation observation)
+    private void Settle(int requests, int input, int output, QuotaObservation observation, int cached = 0)
     {
         if (_open)
         {
             _open = false;
-            ledger.Settle(_decision.Store, new QuotaSettlement(Reservation, requests, input, output, observation));
+            ledger.Settle(_decision.Store, new QuotaSettlement(Reservation, requests, input, output, observation, cached));
         }
     }
 }

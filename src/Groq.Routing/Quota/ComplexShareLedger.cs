@@ -39,7 +39,7 @@ internal sealed class ComplexShareLedger
                     _used,
                     burst,
                     1,
-                    TimeSpan.FromSeconds((_used + 1 - burst) / burst * Day));
+                    QuotaWindow.Time((_used + 1 - burst) / burst * Day));
                 return false;
             }
 

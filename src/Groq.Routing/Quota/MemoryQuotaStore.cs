@@ -56,9 +56,8 @@ internal sealed class MemoryQuotaStore : IQuotaStore
 
     public ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken)
     {
-        var model = settlement.Reservation.Model;
-        Ledger(model).Settle(settlement, Now());
-        if (model.Scarce && settlement.Requests == 0)
+        Ledger(settlement.Reservation.Model).Settle(settlement, Now());
+        if (settlement.Reservation.OnShare && settlement.Requests == 0)
         {
             _share.Refund();
         }

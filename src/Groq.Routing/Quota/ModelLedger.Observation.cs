@@ -24,23 +24,23 @@ internal sealed partial class ModelLedger
         Report(QuotaDimension.Tpm, observation.Tokens);
         if (observation.Requests is { } requests)
         {
-            Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -1, reservation.Time);
+            Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -1, settlement.Requests, reservation.Time);
         }
 
         if (observation.Tokens is { } tokens)
         {
             // Groq's book of the admission holds its own count of the prompt, and nothing of a request it refused.
             double own = counted ? settlement.InputTokens - reservation.InputTokens : -reservation.InputTokens - reservation.OutputTokens;
-            Correct(QuotaDimension.Tpm, tokens.Used, reservation.Tokens, own, reservation.Time);
+            Correct(QuotaDimension.Tpm, tokens.Used, reservation.Tokens, own, Actual(settlement, QuotaDimension.Tpm), reservation.Time);
         }
     }
 
     /// <summary>
     /// Groq does not say whether its headers show the book of the admission or of the end. So both readings are taken, and only what
     /// follows from both is believed: more than we knew is another consumer, less is an estimate of ours that was too high.
-    /// What may still have been on its way when Groq wrote the headers is not taken for a difference.
+    /// What may still have been on its way when Groq wrote the headers, or came and was settled meanwhile, is not taken for a difference.
     /// </summary>
-    private void Correct(QuotaDimension dimension, double reported, in QuotaLevel reserved, double own, double reservedAt)
+    private void Correct(QuotaDimension dimension, double reported, in QuotaLevel reserved, double own, double actual, double reservedAt)
     {
         ref var bucket = ref _buckets[(int)dimension];
         var expected = reserved.Used + own;
@@ -52,7 +52,8 @@ internal sealed partial class ModelLedger
         }
 
         var drained = bucket.Rate * (_time - reservedAt);
-        var less = Math.Min(expected - reserved.InFlight - drained - reported, bucket.Used - bucket.InFlight - reported);
+        var others = bucket.Settled - reserved.Settled - actual;
+        var less = Math.Min(expected - reserved.InFlight - drained - reported, bucket.Used - bucket.InFlight - others - reported);
         if (less > 1)
         {
             bucket.Used = Math.Max(bucket.InFlight, bucket.Used - less);
@@ -62,7 +63,8 @@ internal sealed partial class ModelLedger
     /// <summary>Takes in a refusal and a wish to be left alone.</summary>
     private void Learn(in QuotaObservation observation)
     {
-        if (observation.Refusal is { } refusal)
+        // A book a thousand times over its limit is a garbled message, not a book.
+        if (observation.Refusal is { Limit: > 0 } refusal && !(refusal.Used is < 0 || refusal.Used > 1000.0 * refusal.Limit))
         {
             Report(refusal.Dimension, new ObservedBucket(refusal.Limit, 0));
             Clamp(refusal.Dimension, UsedAt(refusal));
@@ -102,7 +104,7 @@ internal sealed partial class ModelLedger
         if (reported is { Limit: > 0 and var limit } && limit != bucket.Reported)
         {
             bucket.Reported = limit;
-            bucket.SetLimit(LimitOf(_model!, dimension, limit), QuotaWindow.SecondsOf(dimension));
+            SetLimits(_model!);
         }
     }
 }

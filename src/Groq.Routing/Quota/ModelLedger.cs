@@ -66,7 +66,8 @@ internal sealed partial class ModelLedger(double hold)
                 candidate.OutputTokens,
                 _time,
                 LevelOf(QuotaDimension.Rpd, requestsInFlight),
-                LevelOf(QuotaDimension.Tpm, tokensInFlight));
+                LevelOf(QuotaDimension.Tpm, tokensInFlight),
+                share.Ledger is not null);
             return true;
         }
     }
@@ -108,22 +109,22 @@ internal sealed partial class ModelLedger(double hold)
                 }
             }
 
-            return new(model.Id, dimensions, TimeSpan.FromSeconds(Math.Max(0, _backOffUntil - _time)));
+            return new(model.Id, dimensions, QuotaWindow.Time(_backOffUntil - _time));
         }
     }
 
     private static double Actual(in QuotaSettlement settlement, QuotaDimension dimension) => dimension switch
     {
         QuotaDimension.Rpm or QuotaDimension.Rpd => settlement.Requests,
-        QuotaDimension.Tpm or QuotaDimension.Tpd => (double)settlement.InputTokens + settlement.OutputTokens,
-        QuotaDimension.Itpm => settlement.InputTokens,
+        QuotaDimension.Tpm or QuotaDimension.Tpd => (double)settlement.InputTokens - settlement.CachedInputTokens + settlement.OutputTokens,
+        QuotaDimension.Itpm => settlement.InputTokens - settlement.CachedInputTokens,
         _ => settlement.OutputTokens,
     };
 
     private QuotaLevel LevelOf(QuotaDimension dimension, double inFlight)
     {
         ref var bucket = ref _buckets[(int)dimension];
-        return new(bucket.Used, inFlight, bucket.Limit);
+        return new(bucket.Used, inFlight, bucket.Limit, bucket.Settled);
     }
 
     private bool Fits(in QuotaCandidate candidate, out QuotaDenial denial)
@@ -145,13 +146,13 @@ internal sealed partial class ModelLedger(double hold)
             if (excess > Tolerance && excess / bucket.Limit * QuotaWindow.SecondsOf(dimension) is var wait && wait > longest)
             {
                 longest = wait;
-                denial = new(QuotaDenialReason.LimitReached, dimension, bucket.Used, bucket.Limit, requested, TimeSpan.FromSeconds(wait));
+                denial = new(QuotaDenialReason.LimitReached, dimension, bucket.Used, bucket.Limit, requested, QuotaWindow.Time(wait));
             }
         }
 
         if (_backOffUntil - _time is var backOff and > 0 && backOff > longest)
         {
-            denial = new(QuotaDenialReason.BackingOff, QuotaDimension.Rpm, 0, 0, 1, TimeSpan.FromSeconds(backOff));
+            denial = new(QuotaDenialReason.BackingOff, QuotaDimension.Rpm, 0, 0, 1, QuotaWindow.Time(backOff));
             return false;
         }
 
@@ -162,6 +163,7 @@ internal sealed partial class ModelLedger(double hold)
     {
         ref var bucket = ref _buckets[(int)dimension];
         var credit = reserved - actual;
+        bucket.Settled += actual;
         if (hold > 0 && period == _period)
         {
             bucket.Held = Math.Max(0, bucket.Held - reserved);
@@ -185,12 +187,7 @@ internal sealed partial class ModelLedger(double hold)
         if (!ReferenceEquals(model, _model))
         {
             _model = model;
-            for (var i = 0; i < QuotaWindow.Dimensions; i++)
-            {
-                ref var bucket = ref _buckets[i];
-                var dimension = (QuotaDimension)i;
-                bucket.SetLimit(LimitOf(model, dimension, bucket.Reported), QuotaWindow.SecondsOf(dimension));
-            }
+            SetLimits(model);
         }
 
         if (now <= _time)
@@ -236,10 +233,19 @@ internal sealed partial class ModelLedger(double hold)
         _period++;
     }
 
-    private static double LimitOf(QuotaModel model, QuotaDimension dimension, double reported)
+    private void SetLimits(QuotaModel model)
     {
-        double limit = reported > 0 ? reported : model.Limits[dimension] ?? double.PositiveInfinity;
-        return model.Ceilings[dimension] is { } ceiling ? Math.Min(limit, ceiling) : limit;
+        // Headers show two of the limits. When they show a higher plan, the others are higher in about the same proportion; a refusal
+        // names them exactly, but it would never come if our own old limit stood before it.
+        var reported = _buckets[(int)QuotaDimension.Tpm].Reported;
+        var plan = reported > 0 && model.Ceilings.Tpm is null && model.Limits.Tpm is > 0 and var tokens ? Math.Max(1, reported / tokens) : 1;
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            ref var bucket = ref _buckets[i];
+            var dimension = (QuotaDimension)i;
+            var limit = bucket.Reported > 0 ? bucket.Reported : model.Limits[dimension] * plan ?? double.PositiveInfinity;
+            bucket.SetLimit(Math.Min(limit, model.Ceilings[dimension] ?? double.PositiveInfinity), QuotaWindow.SecondsOf(dimension));
+        }
     }
 
     private long Period(double time) => (long)(time / hold);

@@ -12,6 +12,9 @@ internal struct QuotaBucket
     /// <summary>The same for the hold period before.</summary>
     public double HeldBefore;
 
+    /// <summary>Everything ever settled: says what was settled between two moments.</summary>
+    public double Settled;
+
     /// <summary>The limit Groq last reported; 0 when it never did.</summary>
     public double Reported;
 

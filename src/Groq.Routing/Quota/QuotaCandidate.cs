@@ -7,6 +7,22 @@ namespace Groq.Routing;
 /// <param name="ShareExempt">Charged even when the complex share is used up; it still counts.</param>
 public readonly record struct QuotaCandidate(QuotaModel Model, int InputTokens, int OutputTokens, bool ShareExempt = false)
 {
+    internal bool FitsLimits
+    {
+        get
+        {
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                if (Requested((QuotaDimension)i) > Model.Limits[(QuotaDimension)i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>What the candidate asks of one dimension.</summary>
     public long Requested(QuotaDimension dimension) => dimension switch
     {

@@ -9,5 +9,5 @@ public readonly record struct QuotaDecision(int Index, QuotaReservation Reservat
     public static QuotaDecision Denied => new(-1, default);
 
     /// <summary>Whether a candidate was charged.</summary>
-    public bool Admitted => Index >= 0;
+    public bool Admitted => Reservation.Model is not null;
 }

@@ -18,6 +18,6 @@ public sealed class QuotaOptions
     /// </summary>
     public TimeSpan InFlightHold { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Use of a limit, 0 to 1, from which a warning is logged. 0.8 by default.</summary>
+    /// <summary>Use of a model's requests per day, 0 to 1, from which a warning is logged. 0.8 by default.</summary>
     public double WarningThreshold { get; set; } = 0.8;
 }

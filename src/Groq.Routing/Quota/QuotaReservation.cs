@@ -7,10 +7,12 @@ namespace Groq.Routing;
 /// <param name="Time">The store's own time of the charge, in seconds.</param>
 /// <param name="Requests">Requests per day on the books just after the charge.</param>
 /// <param name="Tokens">Tokens per minute on the books just after the charge.</param>
+/// <param name="OnShare">Whether it was counted against the complex share.</param>
 public readonly record struct QuotaReservation(
     QuotaModel Model,
     int InputTokens,
     int OutputTokens,
     double Time,
     QuotaLevel Requests,
-    QuotaLevel Tokens);
+    QuotaLevel Tokens,
+    bool OnShare = false);

@@ -14,5 +14,8 @@ internal static class QuotaWindow
 
     /// <summary>How long until <paramref name="excess"/> of <paramref name="limit"/> has drained.</summary>
     public static TimeSpan TimeToDrain(double excess, double limit, QuotaDimension dimension) =>
-        limit > 0 ? TimeSpan.FromSeconds(Math.Max(0, excess) / limit * SecondsOf(dimension)) : TimeSpan.MaxValue;
+        Time(limit > 0 ? excess / limit * SecondsOf(dimension) : double.PositiveInfinity);
+
+    /// <summary>A time for people and timers: not below nothing, not above a year.</summary>
+    public static TimeSpan Time(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 365 * Day));
 }

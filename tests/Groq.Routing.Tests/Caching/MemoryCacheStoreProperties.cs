@@ -37,7 +37,7 @@ public sealed class MemoryCacheStoreProperties
             switch (step.Kind)
             {
                 case Kind.Set:
-                    var entry = new CacheEntry { Response = $"{number}", Model = "m", InputTokens = number++ };
+                    var entry = new CacheEntry { Response = $"{number}", Model = "m", Usage = new(number++, 0) };
                     Run(store.SetAsync(Key(step.Key), entry, TimeSpan.FromSeconds(step.Amount), default));
                     reference[step.Key] = (entry, now + step.Amount);
                     break;
@@ -46,7 +46,7 @@ public sealed class MemoryCacheStoreProperties
                     Assert.That(Run(store.GetAsync(Key(step.Key), default)), Is.SameAs(expected));
                     hits += expected is null ? 0 : 1;
                     misses += expected is null ? 1 : 0;
-                    tokens += expected?.InputTokens ?? 0;
+                    tokens += expected?.Usage.InputTokens ?? 0;
                     break;
                 case Kind.Pass:
                     now += Math.Max(0, step.Amount);

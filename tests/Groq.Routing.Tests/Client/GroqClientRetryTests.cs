@@ -245,7 +245,7 @@ public class GroqClientRetryTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(response.Error, Is.EqualTo(new GroqError(GroqErrorKind.Connection, "The connection to Groq failed: ConnectionError.")));
+            Assert.That(response.Error, Is.EqualTo(new GroqError(GroqErrorKind.Connection, "The connection to Groq failed: ConnectionError.") { NeverSent = true }));
             Assert.That(response.Attempts, Is.EqualTo(3));
         }
     }

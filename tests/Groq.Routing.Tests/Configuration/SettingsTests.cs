@@ -40,9 +40,9 @@ public sealed class SettingsTests
             Assert.That(options.BaseAddress, Is.EqualTo(new Uri("http://localhost:8080/openai/v1/")));
             Assert.That((options.EnableRouting, options.EnableGuards, options.EnableCaching, options.EnterpriseAccess), Is.EqualTo((false, false, false, true)));
             Assert.That((options.MaxOutputTokens, options.Temperature, options.Timeout, options.StoreTimeout), Is.EqualTo((99, 0.1, TimeSpan.FromSeconds(9), TimeSpan.FromMilliseconds(100))));
-            Assert.That(options.Models["GPT-OSS-20B"].Limits, Is.EqualTo(new ModelLimits { Rpm = 5, Tpd = 7 }));
+            Assert.That(options.Models["GPT-OSS-20B"].Limits.ToLimits(), Is.EqualTo(new ModelLimits { Rpm = 5, Tpd = 7 }));
             Assert.That(options.Models["gpt-oss-20b"].RetiresOn, Is.EqualTo(new DateOnly(2027, 1, 31)));
-            Assert.That(added.Limits, Is.EqualTo(new ModelLimits { Rpm = 1, Rpd = 2, Tpm = 3, Tpd = 4, Itpm = 5, Otpm = 6 }));
+            Assert.That(added.Limits.ToLimits(), Is.EqualTo(new ModelLimits { Rpm = 1, Rpd = 2, Tpm = 3, Tpd = 4, Itpm = 5, Otpm = 6 }));
             Assert.That((added.Role, added.ContextWindow, added.MaxOutputTokens, added.InputPrice, added.OutputPrice), Is.EqualTo((ModelRole.Complex, 10, 11, 0.5m, 1.5m)));
             Assert.That((added.KeptForEnterprise, added.StrictSchemas, added.Reasons), Is.EqualTo((true, true, true)));
             Assert.That(added.Aliases, Is.EqualTo(new[] { "mine" }));
@@ -62,6 +62,27 @@ public sealed class SettingsTests
     [Test]
     public void Section_WithAnEmptyComplexShare_SwitchesItOff() =>
         Assert.That(Options("""{ "Groq": { "ApiKey": "k", "Quota": { "ComplexShare": null } } }""").Quota.ComplexShare, Is.Null);
+
+    [Test]
+    public void Section_WithAnEmptyValueForTheComplexShare_SwitchesItOff() =>
+        Assert.That(Options("""{ "Groq": { "ApiKey": "k", "Quota": { "ComplexShare": "" } } }""").Quota.ComplexShare, Is.Null);
+
+    [TestCase("TestCaseGeneration")]
+    [TestCase("test-case-generation")]
+    public void Section_WithAnIntentInAnotherSpelling_ChangesTheShippedRule(string name) =>
+        Assert.That(
+            Options("{ \"Groq\": { \"ApiKey\": \"k\", \"Intents\": { \"" + name + "\": { \"SimpleUpTo\": 1 } } } }").Intents[IntentNames.TestCaseGeneration].SimpleUpTo,
+            Is.EqualTo(1));
+
+    [TestCase("""{ "Groq": { "ApiKey": "k", "EnableCashing": false } }""", "EnableCashing")]
+    [TestCase("""{ "Groq": { "ApiKey": "k", "Routes": { "Smple": [ "gpt-oss-20b" ] } } }""", "Smple")]
+    [TestCase("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "Limits": { "Rmp": 5 } } } } }""", "Rmp")]
+    public void StartUp_WithASettingThatDoesNotExist_NamesIt(string json, string name)
+    {
+        using var host = Host(json);
+
+        Assert.That(async () => await host.StartAsync(), Throws.Exception.With.Message.Contains(name));
+    }
 
     [Test]
     public void Environment_WithEveryVariable_IsRead()
@@ -114,6 +135,37 @@ public sealed class SettingsTests
         });
     }
 
+    [Test]
+    public void Precedence_WhenTheRouterWasAddedBefore_IsTheSame()
+    {
+        var services = new ServiceCollection();
+        services.AddGroqRouting(o => o.MaxOutputTokens = 3);
+        services.AddGroqRouting(Configuration("""{ "MyGroq": { "ApiKey": "section", "MaxOutputTokens": 2, "EnableGuards": true } }""").GetSection("MyGroq"), o => o.Temperature = 0.3);
+        var environment = services.First(s => s.ServiceType == typeof(IConfigureOptions<GroqRoutingOptions>));
+        services[services.IndexOf(environment)] = ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(
+            new EnvironmentSettings(n => n switch { "GROQ_API_KEY" => "environment", "GROQ_ENABLE_GUARDS" => "false", _ => null }));
+        using var provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptions<GroqRoutingOptions>>().Value;
+
+        Assert.That((options.ApiKey, options.EnableGuards, options.MaxOutputTokens, options.Temperature), Is.EqualTo(("section", true, 3, 0.3)));
+    }
+
+    [Test]
+    public void Reload_ThatTheHostsOwnCodeRefuses_KeepsTheLastValidSettings()
+    {
+        var source = new ReloadableJson("""{ "Groq": { "ApiKey": "k", "MaxOutputTokens": 5 } }""");
+        var services = new ServiceCollection();
+        services.AddFakeLogging();
+        services.AddGroqRouting(new ConfigurationBuilder().Add(source).Build(), o => ArgumentOutOfRangeException.ThrowIfGreaterThan(o.MaxOutputTokens, 10));
+        using var provider = services.BuildServiceProvider();
+        var settings = provider.GetRequiredService<SettingsSource>();
+
+        source.Change("""{ "Groq": { "ApiKey": "k", "MaxOutputTokens": 50 } }""");
+
+        Assert.That(settings.Current.Options.MaxOutputTokens, Is.EqualTo(5));
+    }
+
     private static IEnumerable<TestCaseData<string, string>> Invalid()
     {
         yield return new("""{ "Groq": { } }""", "Groq:ApiKey is missing");
@@ -131,6 +183,11 @@ public sealed class SettingsTests
         yield return new("""{ "Groq": { "ApiKey": "k", "Retry": { "MaxRetries": -1 } } }""", "Groq:Retry:MaxRetries is -1");
         yield return new("""{ "Groq": { "ApiKey": "k", "Quota": { "ComplexShare": 1.5 } } }""", "Groq:Quota:ComplexShare is 1.5");
         yield return new("""{ "Groq": { "ApiKey": "k", "Intents": { "hint": { "SimpleUpTo": 5, "MediumUpTo": 2 } } } }""", "Groq:Intents:hint:SimpleUpTo is 5");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Timeout": "30" } }""", "Groq:Timeout is 30.00:00:00");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Intents": { "hint": { "DefaultMeasure": -3 } } } }""", "Groq:Intents:hint:DefaultMeasure is -3");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "InputPrice": -1 } } } }""", "Groq:Models:gpt-oss-20b:InputPrice is -1");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "Aliases": [ "gpt-oss-120b" ] } } } }""", "Groq:Models gives the name 'gpt-oss-120b' to");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "Aliases": [ "gpt-oss-20b" ] }, "openai/gpt-oss-20b": { "Limits": { "Rpm": 5 } } } } }""", "Groq:Models names openai/gpt-oss-20b more than once");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "MaxPromptCharacters": 0 } } }""", "Groq:Guards:MaxPromptCharacters is 0");
     }
 

@@ -86,6 +86,10 @@ public sealed class ModelCatalogTests
         yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.EnableRouting = false).SetArgDisplayNames("routing off");
         yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Routes.Complex = ["gpt-oss-20b"]).SetArgDisplayNames("a route");
         yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Intents["hint"].SimpleUpTo = 9).SetArgDisplayNames("a threshold");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.EnableGuards = false).SetArgDisplayNames("guards off");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Guards.Modes["json"] = GuardMode.Warn).SetArgDisplayNames("a guard's mode");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.EnterpriseAccess = true).SetArgDisplayNames("enterprise access");
+        yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Models["gpt-oss-20b"] = new() { Aliases = ["fast"] }).SetArgDisplayNames("an alias");
         yield return new TestCaseData<Action<GroqRoutingOptions>>(o => o.Models["my/model"] = new() { Role = ModelRole.Complex }).SetArgDisplayNames("a model");
     }
 
@@ -101,7 +105,7 @@ public sealed class ModelCatalogTests
     [Test]
     public void CacheScope_WithTheSameRoutesAndOtherLimits_IsTheSame()
     {
-        var options = new GroqRoutingOptions { ApiKey = "other", EnableGuards = false };
+        var options = new GroqRoutingOptions { ApiKey = "other", MaxOutputTokens = 5 };
         options.Models["gpt-oss-20b"] = new() { Limits = { Rpm = 5 } };
 
         Assert.That(new RouterSettings(options).CacheScope, Is.EqualTo(new RouterSettings(new GroqRoutingOptions { ApiKey = "k" }).CacheScope));

@@ -131,6 +131,21 @@ public sealed class AnswerCacheTests
     }
 
     [Test]
+    public async Task Complete_JoinedToOneWhoOnlyReads_StoresTheAnswerForTheOneWhoWrites()
+    {
+        await using var host = await RouterHost.StartAsync(simulate: s => s.Latency = TimeSpan.FromSeconds(1));
+        var reads = host.AskAsync("What is a stack?", r => r with { CacheMode = CacheMode.ReadOnly });
+        await Wait.UntilAsync(() => host.Groq.Counters[Small].InFlight == 1, "the call is under way");
+        var writes = host.AskAsync("What is a stack?");
+
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+        await Task.WhenAll(reads, writes);
+
+        Assert.That((await writes).Trace.Joined, Is.True);
+        Assert.That((await host.AskAsync("What is a stack?")).Cached, Is.True);
+    }
+
+    [Test]
     public async Task Complete_WhenTheOneWhoAskedLeaves_TheOthersGetTheAnswer()
     {
         await using var host = await RouterHost.StartAsync(simulate: s => s.Latency = TimeSpan.FromSeconds(1));
@@ -145,6 +160,7 @@ public sealed class AnswerCacheTests
 
         Assert.That((await second).Success, Is.True);
         Assert.That(host.Groq.Counters[Small].Admitted, Is.EqualTo(1));
+        Assert.That(host.Monitor.ReadStatistics().Attempts, Is.EqualTo(1), "a paid call is counted whoever asked");
     }
 
     [Test]

@@ -69,6 +69,63 @@ public sealed class FailureTests
         Assert.That((await call).Success, Is.True);
     }
 
+    [Test]
+    public async Task Complete_WhenAllFailAtDefaultSettings_SaysThatGroqFailed([Values(FaultKind.Overloaded, FaultKind.ServerError, FaultKind.ConnectionCut)] FaultKind fault)
+    {
+        await using var host = await RouterHost.StartAsync(RouterHost.NeverTimesOut);
+        host.Groq.Faults.Add(new Fault(fault));
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi"));
+
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.UpstreamFailure));
+        Assert.That(host.Messages, Has.Some.StartsWith("Call to openai/gpt-oss-20b failed"));
+    }
+
+    [Test]
+    public async Task Complete_WhenTheNextCandidateCannotHoldTheRequest_RetriesTheOverloadedOne()
+    {
+        await using var host = await RouterHost.StartAsync(RouterHost.NeverTimesOut);
+        host.Groq.Faults.Add(FaultKind.Overloaded, 1);
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi", r => r with { MaxOutputTokens = 2000 }));
+
+        Assert.That(result.Success, Is.True);
+        Assert.That(result.Trace.Attempts, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Complete_WhenGroqCannotBeReached_ChargesNothing()
+    {
+        await using var host = await RouterHost.StartAsync(o =>
+        {
+            RouterHost.NeverTimesOut(o);
+            o.BaseAddress = new Uri("http://127.0.0.1:1/openai/v1/");
+        });
+
+        var result = await host.PassTimeUntilAsync(host.AskAsync("Hi"));
+
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.UpstreamFailure));
+        Assert.That(await host.UsedAsync(Small, QuotaDimension.Rpd), Is.Zero);
+        Assert.That(await host.UsedAsync(Small, QuotaDimension.Tpd), Is.Zero.Within(1));
+    }
+
+    [Test]
+    public async Task Complete_WhenTheClientReturnsNothing_LeavesNoReservationOpen()
+    {
+        var client = new Mock<IGroqClient>();
+        client.Setup(c => c.CompleteChatAsync(It.IsAny<GroqChatRequest>(), It.IsAny<GroqCall>(), It.IsAny<CancellationToken>())).ReturnsAsync((GroqResponse<GroqChatResponse>)null!);
+        await using var host = await RouterHost.StartAsync(add: s =>
+        {
+            RouterHost.Record(s);
+            s.AddSingleton(client.Object);
+        });
+
+        var result = await host.AskAsync("Hi");
+
+        Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.HostFailure));
+        Assert.That(host.Recorded.Settled, Has.Count.EqualTo(host.Recorded.Reserved.Count));
+    }
+
     [TestCase(FaultKind.ServerError)]
     [TestCase(FaultKind.BadGateway)]
     [TestCase(FaultKind.EmptyError)]

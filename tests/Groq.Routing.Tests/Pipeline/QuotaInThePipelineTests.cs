@@ -100,6 +100,78 @@ public sealed class QuotaInThePipelineTests
     }
 
     [Test]
+    public async Task Complete_OnAHigherPlan_IsNotHeldToTheOldRequestsPerMinute()
+    {
+        await using var host = await RouterHost.StartAsync(simulate: s => s.Plan = SimulatedPlan.Developer);
+
+        for (var i = 0; i < 200; i++)
+        {
+            Assert.That((await host.AskAsync($"Question {i}")).ModelUsed, Is.EqualTo(Small));
+        }
+
+        Assert.That(host.Groq.Counters[Small].RefusedTotal, Is.Zero);
+    }
+
+    [Test]
+    public async Task Complete_AtDefaultSettings_FallsBackToTheModelWithASmallOutputLimit()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Models[Small] = new() { Limits = { Rpm = 1 } });
+        await host.AskAsync("One");
+
+        Assert.That((await host.AskAsync("Two")).ModelUsed, Is.EqualTo("qwen/qwen3.8-27b"));
+    }
+
+    [Test]
+    public async Task Complete_WithSeveralReasons_NamesTheOneThatIsOverFirst()
+    {
+        await using var host = await RouterHost.StartAsync(o =>
+        {
+            o.Routes.Simple = ["gpt-oss-20b", "gpt-oss-120b"];
+            o.Models[Large] = new() { Limits = { Rpd = 1 } };
+        });
+        await host.AskAsync("First", r => r with { Model = Large });
+        host.Groq.Faults.Add(new Fault(FaultKind.RateLimited) { Count = 1, Dimension = LimitDimension.Rpm });
+
+        var result = await host.AskAsync("Hi");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Error!.Model, Is.EqualTo(Small));
+            Assert.That(result.Error.Dimension, Is.EqualTo(QuotaDimension.Rpm));
+            Assert.That(result.Error.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(2)).Within(TimeSpan.FromSeconds(0.1)));
+        });
+    }
+
+    [Test]
+    public async Task Complete_AfterABareRefusal_LeavesTheModelAloneForAMoment()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Routes.Simple = ["gpt-oss-20b"]);
+        host.Groq.Faults.Add(new Fault(FaultKind.EmptyError) { Status = 429 });
+
+        var first = await host.AskAsync("One");
+        var second = await host.AskAsync("Two");
+
+        Assert.That(first.Trace.Attempts, Is.EqualTo(1));
+        Assert.That(second.Trace.Attempts, Is.Zero);
+        Assert.That(second.Error!.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(5)));
+    }
+
+    [TestCase(HeaderMoment.AtAdmission)]
+    [TestCase(HeaderMoment.AtEnd)]
+    public async Task Complete_WithTokensFromGroqsOwnCache_DoesNotChargeThem(HeaderMoment moment)
+    {
+        await using var host = await RouterHost.StartAsync(simulate: s =>
+        {
+            s.HeadersAt = moment;
+            s.CachedPromptTokens = _ => 1500;
+        });
+
+        await host.AskAsync(new string('x', 8000), r => r with { MaxOutputTokens = 100 });
+
+        Assert.That(await host.UsedAsync(Small, QuotaDimension.Tpm), Is.EqualTo(host.Groq.Books(Small)[LimitDimension.Tpm].Used).Within(5));
+    }
+
+    [Test]
     public async Task Complete_AgainstAnotherConsumer_NoticesItInTheHeaders()
     {
         await using var host = await RouterHost.StartAsync();

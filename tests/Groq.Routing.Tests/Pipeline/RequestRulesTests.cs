@@ -16,6 +16,13 @@ public sealed class RequestRulesTests
         yield return new(new("Hi") { CacheMode = (CacheMode)9 }, "CacheMode is 9");
         yield return new(new("Hi") { ToolChoice = default(System.Text.Json.JsonElement) }, "ToolChoice");
         yield return new(new("Hi") { Schema = new("s", default) }, "Schema");
+        yield return new(new("Hi") { Messages = [null!] }, "Messages");
+        yield return new(new CompletionRequest("Hi") with { Prompt = null! }, "Prompt");
+        yield return new(new("Hi") { Intent = null! }, "Intent");
+        foreach (var name in new[] { "model", "max_completion_tokens", "stream", "n" })
+        {
+            yield return new(new("Hi") { AdditionalParameters = new Dictionary<string, System.Text.Json.JsonElement> { [name] = System.Text.Json.JsonDocument.Parse("1").RootElement } }, name);
+        }
     }
 
     [TestCaseSource(nameof(BadRequests))]

@@ -49,7 +49,7 @@ internal sealed class MemoryCacheStore : ICacheStore
             if (slot.ExpiresAt > _time.GetTimestamp())
             {
                 slot.Touch();
-                slot.Saved.Add((long)slot.Entry.InputTokens + slot.Entry.OutputTokens);
+                slot.Saved.Add((long)slot.Entry.Usage.InputTokens + slot.Entry.Usage.OutputTokens);
                 return new(slot.Entry);
             }
 

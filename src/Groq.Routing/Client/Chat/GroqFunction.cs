@@ -14,4 +14,7 @@ public sealed record GroqFunction([property: JsonPropertyName("name")] string Na
     /// <summary>A JSON Schema of its arguments.</summary>
     [JsonPropertyName("parameters")]
     public JsonElement? Parameters { get; init; }
+
+    /// <summary>Names the function only.</summary>
+    public override string ToString() => $"{nameof(GroqFunction)} {{ Name = {Name} }}";
 }

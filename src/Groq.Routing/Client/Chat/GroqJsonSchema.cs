@@ -10,4 +10,8 @@ namespace Groq.Routing;
 public sealed record GroqJsonSchema(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("schema")] JsonElement Schema,
-    [property: JsonPropertyName("strict")] bool Strict = false);
+    [property: JsonPropertyName("strict")] bool Strict = false)
+{
+    /// <summary>Names the schema only.</summary>
+    public override string ToString() => $"{nameof(GroqJsonSchema)} {{ Name = {Name}, Strict = {Strict} }}";
+}

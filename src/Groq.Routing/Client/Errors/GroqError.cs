@@ -26,6 +26,9 @@ public sealed record GroqError(GroqErrorKind Kind, string Message)
     /// <summary>When to come back, from <c>retry-after-ms</c>, <c>retry-after</c> or the message.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The connection was never made: nothing reached Groq, and nothing was charged.</summary>
+    public bool NeverSent { get; init; }
+
     /// <summary><c>x-should-retry</c>, which overrides any other rule.</summary>
     public bool? ShouldRetry { get; init; }
 

@@ -70,8 +70,10 @@ internal static class GroqErrorParser
                 complaint = "with JSON that is no error of its API";
                 return ReadJson(body);
             default:
-                complaint = "";
-                return new Envelope { Message = Encoding.UTF8.GetString(body) };
+                // Bare text is taken at its word only where it is known to be Groq's: a gateway may echo the request.
+                complaint = "with a text that is no error of its API";
+                var text = Encoding.UTF8.GetString(body);
+                return GroqRefusalParser.Parse(text) is null ? default : new Envelope { Message = text };
         }
     }
 

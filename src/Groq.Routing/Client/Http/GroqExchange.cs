@@ -106,10 +106,14 @@ internal sealed class GroqExchange(TimeProvider time, RetryOptions retry, GroqCa
     {
         TimeoutRejectedException when _endsAtDeadline => new GroqError(GroqErrorKind.DeadlineExceeded, "The deadline of the call passed."),
         TimeoutRejectedException => new GroqError(GroqErrorKind.Timeout, string.Create(CultureInfo.InvariantCulture, $"No answer within {retry.AttemptTimeout.TotalSeconds:0.###} seconds.")),
-        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error } => new GroqError(GroqErrorKind.Connection, $"The connection to Groq failed: {error}."),
+        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown and var error } =>
+            new GroqError(GroqErrorKind.Connection, $"The connection to Groq failed: {error}.") { NeverSent = IsBeforeSending(error) },
         HttpRequestException or IOException or OperationCanceledException => new GroqError(GroqErrorKind.Connection, "The connection to Groq failed."),
         _ => null,
     };
+
+    private static bool IsBeforeSending(HttpRequestError error) => error
+        is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     /// <summary>Notes that another attempt is made after a wait.</summary>
     public void WaitFor(TimeSpan delay)

@@ -106,11 +106,11 @@ public class GroqErrorParserTests
     [TestCase("""{"message":"Outer.","error":{"message":"Inner."}}""", "Inner.")]
     [TestCase("""{"message":"Flat."}""", "Flat.")]
     [TestCase("\"Only text.\"", "Only text.")]
-    [TestCase("Only text.", "Only text.")]
     [TestCase("\uFEFF {\"error\":{\"message\":\"After a BOM.\"}}", "After a BOM.")]
     [TestCase("""{"error":{"details":[{"message":"No."}],"message":"Yes.","more":{"message":"No."}}}""", "Yes.")]
     [TestCase("""{"error":{"message":"Before the cut.","code":"x","failed_generation":"abc""", "Before the cut.")]
-    [TestCase("line\r\nbreak", "line  break")]
+    [TestCase("\"line\\r\\nbreak\"", "line  break")]
+    [TestCase("An echo of the request.", "Groq answered 500 with a text that is no error of its API.")]
     public void Parse_OtherShapes_FindTheMessage(string body, string message) => Assert.That(Parse(500, body).Message, Is.EqualTo(message));
 
     [TestCase("", "Groq answered 502 without a body.")]
@@ -145,7 +145,7 @@ public class GroqErrorParserTests
     [Test]
     public void Parse_LongMessage_IsCutWithoutSplittingACharacter()
     {
-        var error = Parse(500, new string('x', 499) + "😀 and more");
+        var error = Parse(500, Captured.Envelope(new string('x', 499) + "😀 and more"));
 
         Assert.That(error.Message, Is.EqualTo(new string('x', 499) + "…"));
     }
