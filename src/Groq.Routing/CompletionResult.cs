@@ -37,7 +37,7 @@ public sealed record CompletionResult
     public IReadOnlyList<GuardFinding> Warnings { get; init; } = [];
 
     /// <summary>What the request met on its way.</summary>
-    public CompletionTrace Trace { get; init; } = new();
+    public CompletionTrace Trace { get => field ??= new(); init; }
 
     /// <summary>Names the outcome only: answers never reach a log by accident.</summary>
     public override string ToString() => Success

@@ -37,46 +37,18 @@ internal sealed partial class AnswerCache(
     }
 
     /// <summary>Asks once for all who ask the same at the same time.</summary>
-    public async Task<CompletionResult> ShareAsync(
+    public Task<CompletionResult> ShareAsync(
         CompletionRun run,
         Func<CompletionRun, CancellationToken, Task<CompletionResult>> ask,
         CancellationToken cancellationToken)
     {
         if (run.Trace.CacheKey is not { } key || run.Request.CacheMode == CacheMode.Refresh)
         {
-            return await ask(run, cancellationToken).ConfigureAwait(false);
+            return ask(run, cancellationToken);
         }
 
-        while (true)
-        {
-            var shared = _flights.RunAsync(key, FlyAsync, (this, run, ask, key), out var joined, cancellationToken);
-            if (!joined)
-            {
-                return await shared.ConfigureAwait(false);
-            }
-
-            CompletionResult result;
-            try
-            {
-                result = await shared.WaitAsync(run.Patience, time, cancellationToken).ConfigureAwait(false);
-            }
-            catch (TimeoutException) when (!shared.IsCompleted)
-            {
-                return run.Fail(Refusals.Deadline(run));
-            }
-
-            // The deadline of the one who asked is not ours.
-            if (result.Error?.Kind != CompletionErrorKind.DeadlineExceeded || run.Remaining <= TimeSpan.Zero)
-            {
-                // Nor is the wish of one who only reads.
-                if (result.Trace.LeftUnstored is { } timeToLive && run.Request.CacheMode == CacheMode.ReadWrite)
-                {
-                    Write(key, result, timeToLive);
-                }
-
-                return run.Join(result);
-            }
-        }
+        var shared = _flights.RunAsync(key, FlyAsync, (this, run, ask, key), out var joined, cancellationToken);
+        return joined ? JoinAsync(shared, run, ask, key, cancellationToken) : shared;
     }
 
     /// <summary>Stores a good answer, and nobody waits for it.</summary>
@@ -145,6 +117,38 @@ internal sealed partial class AnswerCache(
         store.ClearPartitionAsync(partition, cancellationToken);
 
     public ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default) => store.GetStatisticsAsync(cancellationToken);
+
+    private async Task<CompletionResult> JoinAsync(
+        Task<CompletionResult> shared,
+        CompletionRun run,
+        Func<CompletionRun, CancellationToken, Task<CompletionResult>> ask,
+        CacheKey key,
+        CancellationToken cancellationToken)
+    {
+        CompletionResult result;
+        try
+        {
+            result = await shared.WaitAsync(run.Patience, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!shared.IsCompleted)
+        {
+            return run.Fail(Refusals.Deadline(run));
+        }
+
+        // The deadline of the one who asked is not ours.
+        if (result.Error?.Kind == CompletionErrorKind.DeadlineExceeded && run.Remaining > TimeSpan.Zero)
+        {
+            return await ShareAsync(run, ask, cancellationToken).ConfigureAwait(false);
+        }
+
+        // Nor is the wish of one who only reads.
+        if (result.Trace.LeftUnstored is { } timeToLive && run.Request.CacheMode == CacheMode.ReadWrite)
+        {
+            Write(key, result, timeToLive);
+        }
+
+        return run.Join(result);
+    }
 
     private static async Task<CompletionResult> FlyAsync(
         (AnswerCache Cache, CompletionRun Run, Func<CompletionRun, CancellationToken, Task<CompletionResult>> Ask, CacheKey Key) flight,

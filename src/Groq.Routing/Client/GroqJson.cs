@@ -7,7 +7,7 @@ namespace Groq.Routing;
 /// <summary>Everything that goes over the wire to Groq and back.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(LenientNumberConverter<int>), typeof(LenientNumberConverter<long>), typeof(LenientNumberConverter<double>)])]
+    Converters = [typeof(GroqChatResponseConverter), typeof(LenientNumberConverter<int>), typeof(LenientNumberConverter<long>), typeof(LenientNumberConverter<double>)])]
 [JsonSerializable(typeof(GroqChatRequest))]
 [JsonSerializable(typeof(GroqChatResponse))]
 [JsonSerializable(typeof(GroqModelList))]

@@ -13,6 +13,8 @@ internal sealed partial class ModelRouter(
     TimeProvider time,
     ILogger<ModelRouter> logger) : IModelRouter
 {
+    private Func<CompletionRun, CancellationToken, Task<CompletionResult>>? _ask;
+
     public async Task<CompletionResult> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -52,7 +54,7 @@ internal sealed partial class ModelRouter(
             return run.Answer(entry);
         }
 
-        return await cache.ShareAsync(run, AskAsync, cancellationToken).ConfigureAwait(false);
+        return await cache.ShareAsync(run, _ask ??= AskAsync, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<CompletionResult> AskAsync(CompletionRun run, CancellationToken cancellationToken)

@@ -39,11 +39,13 @@ internal static class CallRatios
         Print(bareMiss, "raw", raw);
         Print(client, "raw", raw);
         Print(key);
-        RatioTable.Print("router's own part of a miss", costs[bareMiss] - costs[client] - costs[key], null, new(Nanoseconds: 1_500, Bytes: 512));
+        RatioTable.Print("router's own part of a miss", costs[bareMiss] - costs[client] - costs[key], null, new Target(Nanoseconds: 1_500, Bytes: 512).On(costs[raw]));
         Print(hit, "MEAI hit", cachingHit, new(Ratio: 0.5, Bytes: 1024));
         Print(bareHit, "MEAI hit", cachingHit, new(Ratio: 0.25));
-        Print(one, target: new(Nanoseconds: 150, Bytes: 0));
-        Print(four, target: new(Nanoseconds: 250, Bytes: 0));
+        Print(one, target: new Target(Nanoseconds: 150, Bytes: 0).On(costs[raw]));
+        Print(four, target: new Target(Nanoseconds: 250, Bytes: 0).On(costs[raw]));
+
+        Console.WriteLine($"Targets in time are those of a machine where a raw call takes {Target.RawNanoseconds / 1_000} us, scaled to this one.");
 
         void Print(Contender contender, string? name = null, Contender? baseline = null, Target? target = null) =>
             RatioTable.Print(contender.Name, costs[contender], baseline is null ? null : (name!, costs[baseline]), target);

@@ -129,6 +129,38 @@ public class GroqJsonTests
     }
 
     [Test]
+    public void Read_EveryProperty_IsKept()
+    {
+        var usage = new GroqUsage
+        {
+            PromptTokens = 1,
+            CompletionTokens = 2,
+            TotalTokens = 3,
+            QueueTime = 0.4,
+            TotalTime = 0.5,
+            PromptTokensDetails = new(6),
+            CompletionTokensDetails = new(7),
+        };
+        var choice = new GroqChoice { Index = 8, Message = GroqMessage.Assistant("text"), FinishReason = "stop" };
+        var response = new GroqChatResponse
+        {
+            Id = "id",
+            Model = "model",
+            Created = 9,
+            Choices = [choice],
+            Usage = usage,
+            SystemFingerprint = "fp",
+            ServiceTier = "tier",
+        };
+        object[] parts = [usage, choice, response];
+        var unset = parts.SelectMany(p => p.GetType().GetProperties(), (p, property) => (property.Name, Value: property.GetValue(p))).Where(v => v.Value is null or 0 or 0L or 0.0);
+        Assert.That(unset, Is.Empty, "a new property belongs here and in the converter");
+
+        var json = JsonSerializer.Serialize(response);
+        Assert.That(JsonSerializer.Serialize(Read(json)), Is.EqualTo(json));
+    }
+
+    [Test]
     public void Read_NullAndFractionalStatistics_DoNotCostTheAnswer()
     {
         var completion = Read("""{"created":1791297846.5,"choices":[{"message":{"content":"x"}}],"usage":{"prompt_tokens":16.0,"completion_tokens":null,"total_tokens":99999999999,"queue_time":null,"prompt_tokens_details":{"cached_tokens":null}}}""")!;

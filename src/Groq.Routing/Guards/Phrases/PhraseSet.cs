@@ -41,6 +41,7 @@ internal sealed class PhraseSet
 
         _steps = [.. steps];
         _anchors = new WordSearch(anchors);
+        MarkedWords = anchors;
         _longestWord = stepsOfWord.Keys.Max(word => word.Length);
 
         // Later steps first: a word must not reach a step from the one that it has itself just reached.
@@ -51,6 +52,9 @@ internal sealed class PhraseSet
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The words a text must have one of to match anything.</summary>
+    public IReadOnlyCollection<string> MarkedWords { get; }
 
     /// <summary>Adds up what <paramref name="text"/> contains; stops reading once the score is <paramref name="enough"/>.</summary>
     public PhraseMatch Match(ReadOnlySpan<char> text, int enough)

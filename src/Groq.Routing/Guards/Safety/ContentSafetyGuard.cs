@@ -13,6 +13,9 @@ internal sealed class ContentSafetyGuard : IGuard
     private static readonly PhraseSet Minors = new(SafetyRules.MinorsPhrases);
     private static readonly PhraseSet Weapons = new(SafetyRules.WeaponPhrases);
 
+    // Most outputs have none of the marked words of any set, which one search tells.
+    private static readonly WordSearch Marked = new([.. SelfHarm.MarkedWords, .. Minors.MarkedWords, .. Weapons.MarkedWords]);
+
     public string Name => GuardNames.ContentSafety;
 
     public GuardStages Stages => GuardStages.Output;
@@ -24,6 +27,11 @@ internal sealed class ContentSafetyGuard : IGuard
         if (SecretScan.Finds(text))
         {
             return GuardVerdict.Block("secret", "The output contains what looks like a credential.");
+        }
+
+        if (Marked.Find(text) < 0)
+        {
+            return GuardVerdict.Allow;
         }
 
         if (Reaches(SelfHarm, text))

@@ -19,8 +19,8 @@ internal static class SafetyRules
         new(SelfHarm, 10, "you ~1 should|must|need|ought ~2 !kill|hang yourself"),
         new(SelfHarm, 10, "go|just|and !kill|hang yourself now|already|today"),
         new(SelfHarm, 5, "best|easiest|quickest|fastest|painless|effective|reliable ~3 way|ways|method|methods ~2 !kill|end|hang|commit ~1 yourself|your|suicide"),
-        new(SelfHarm, 3, "!step|first|start|begin ~12 rope|noose|pills|razor|blade|overdose|ligature"),
-        new(SelfHarm, 3, "tie|tighten|swallow|take|cut|slit ~4 noose|rope|pills|wrists|wrist|ligature|tablets ~6 !around|until|deep|all|neck|vertically"),
+        new(SelfHarm, 3, "step|first|start|begin ~12 !rope|noose|pills|razor|blade|overdose|ligature"),
+        new(SelfHarm, 3, "tie|tighten|swallow|take|cut|slit ~4 !noose|rope|pills|wrists|wrist|ligature|tablets ~6 around|until|deep|all|neck|vertically"),
 
         // Whoever names help, or speaks about the harm of such words, is not giving the advice.
         new(SelfHarm, -20, "!crisis|hotline|lifeline|helpline|988|samaritans|therapist|counselor|bullying|harassment|harmful"),
