@@ -66,7 +66,6 @@ internal sealed partial class CandidateWalk(
 
             var error = response.Error!;
             var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
-            LogFailed(logger, model.Id, error.Kind, error.StatusCode, error.Code);
             PassOver(run, model.Id, error);
             if (error.Kind == GroqErrorKind.JsonValidationFailed && !repairing)
             {
@@ -86,6 +85,7 @@ internal sealed partial class CandidateWalk(
             refused = Refusals.Sooner(refused, failed);
             if (later.IsEmpty)
             {
+                LogRefusal(refused);
                 return (null, refused);
             }
 
@@ -279,11 +279,19 @@ internal sealed partial class CandidateWalk(
                 break;
             case CandidateOutcome.RateLimited:
                 LogRefusedByGroq(logger, model, error.Refusal?.Dimension, error.Refusal?.Used, error.Refusal?.Limit);
-                run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
                 break;
-            case CandidateOutcome.Overloaded or CandidateOutcome.Failed when error.Kind != GroqErrorKind.JsonValidationFailed:
-                run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
+            case CandidateOutcome.TooLarge:
+                LogTooLarge(logger, model, error.Refusal?.Dimension, error.Refusal?.Requested, error.Refusal?.Limit);
                 break;
+            default:
+                LogFailed(logger, model, error.Kind, error.StatusCode, error.Code);
+                break;
+        }
+
+        // A shortage ends, if nobody knows when: what stands in for it is not kept.
+        if (outcome is CandidateOutcome.RateLimited or CandidateOutcome.Overloaded or CandidateOutcome.Failed && error.Kind != GroqErrorKind.JsonValidationFailed)
+        {
+            run.Shortage ??= error.RetryAfter ?? TimeSpan.Zero;
         }
     }
 

@@ -70,7 +70,7 @@ public sealed record GroqChatRequest
     [JsonPropertyName("user")]
     public string? User { get; init; }
 
-    /// <summary>Whether the answer comes as server-sent events.</summary>
+    /// <summary>Whether the answer comes as server-sent events; a call that returns one whole answer leaves it out.</summary>
     [JsonPropertyName("stream")]
     public bool? Stream { get; init; }
 
