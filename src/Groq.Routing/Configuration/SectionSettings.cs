@@ -6,9 +6,11 @@ namespace Groq.Routing;
 /// <summary>Settings from the <c>Groq</c> section.</summary>
 internal sealed class SectionSettings(IConfigurationSection section) : IConfigureOptions<GroqRoutingOptions>
 {
+    public IConfigurationSection Section => section;
+
     public void Configure(GroqRoutingOptions options)
     {
-        section.Bind(options, static binder => binder.ErrorOnUnknownConfiguration = true);
+        new CoreSection(section).Bind(options, static binder => binder.ErrorOnUnknownConfiguration = true);
         options.Routes.Simple = Route(nameof(RouteOptions.Simple)) ?? options.Routes.Simple;
         options.Routes.Medium = Route(nameof(RouteOptions.Medium)) ?? options.Routes.Medium;
         options.Routes.Complex = Route(nameof(RouteOptions.Complex)) ?? options.Routes.Complex;

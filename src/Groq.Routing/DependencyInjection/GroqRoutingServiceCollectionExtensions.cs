@@ -15,7 +15,7 @@ public static class GroqRoutingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         if (services.Any(s => s.ServiceType == typeof(ModelRouter)))
         {
-            return new GroqRoutingBuilder(services);
+            return new GroqRoutingBuilder(services, SectionOf(services));
         }
 
         // First in line, whatever the host has configured before: the section and code win over the environment.
@@ -52,7 +52,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<ModelRouter>();
         services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());
         services.TryAddSingleton<IRouterMonitor, RouterMonitor>();
-        return new GroqRoutingBuilder(services);
+        return new GroqRoutingBuilder(services, section: null);
     }
 
     /// <summary>Adds <see cref="IModelRouter"/> with settings from code, over those from the environment.</summary>
@@ -76,13 +76,13 @@ public static class GroqRoutingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         var section = configuration as IConfigurationSection ?? configuration.GetSection(GroqRoutingOptions.SectionName);
-        var builder = services.AddGroqRouting();
+        services.AddGroqRouting();
 
         // After the environment and before the host's own code, whatever was called first.
         var environment = services.First(s => s.ImplementationInstance is EnvironmentSettings);
         services.Insert(services.IndexOf(environment) + 1, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new SectionSettings(section)));
         services.AddSingleton<IOptionsChangeTokenSource<GroqRoutingOptions>>(new ConfigurationChangeTokenSource<GroqRoutingOptions>(section));
-        return builder;
+        return new GroqRoutingBuilder(services, section);
     }
 
     /// <summary>Adds <see cref="IModelRouter"/> with settings from code, over those from the <c>Groq</c> section, over those from the environment.</summary>
@@ -97,4 +97,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.Configure(configure);
         return builder;
     }
+
+    private static IConfigurationSection? SectionOf(IServiceCollection services) =>
+        services.Select(s => s.ImplementationInstance).OfType<SectionSettings>().FirstOrDefault()?.Section;
 }

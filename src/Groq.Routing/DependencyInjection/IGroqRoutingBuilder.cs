@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Groq.Routing;
@@ -7,4 +8,7 @@ public interface IGroqRoutingBuilder
 {
     /// <summary>The services the router is part of.</summary>
     IServiceCollection Services { get; }
+
+    /// <summary>The <c>Groq</c> section the router reads; <see langword="null"/> when it was added without one. A store reads its own part of it.</summary>
+    IConfigurationSection? Section { get; }
 }

@@ -8,6 +8,8 @@ namespace Groq.Routing;
 public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, double? complexShare = null, int complexBurst = 0)
 {
     private QuotaDenial[]? _denials;
+    private QuotaAmounts[]? _levels;
+    private bool[]? _seen;
 
     /// <summary>The candidates, best first.</summary>
     public ReadOnlySpan<QuotaCandidate> Candidates => candidates.Span;
@@ -24,8 +26,26 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
     /// <summary>For stores: says why candidate <paramref name="index"/> was passed over.</summary>
     public void Deny(int index, in QuotaDenial denial) => (_denials ??= new QuotaDenial[candidates.Length])[index] = denial;
 
+    /// <summary>For shared stores: says what candidate <paramref name="index"/> has used, its charge included if it was charged.</summary>
+    public void See(int index, in QuotaAmounts used)
+    {
+        (_levels ??= new QuotaAmounts[candidates.Length])[index] = used;
+        (_seen ??= new bool[candidates.Length])[index] = true;
+    }
+
+    /// <summary>What a shared store said of candidate <paramref name="index"/>; <see langword="false"/> when it did not look at it.</summary>
+    public bool TryGetSeen(int index, out QuotaAmounts used)
+    {
+        used = _seen is not null && _seen[index] ? _levels![index] : default;
+        return _seen is not null && _seen[index];
+    }
+
     internal QuotaRequest Copy() => new(candidates, complexShare, complexBurst);
 
-    /// <summary>For stores: forgets the denials of an earlier use.</summary>
-    public void Reset() => _denials?.AsSpan().Clear();
+    /// <summary>For stores: forgets what an earlier use left.</summary>
+    public void Reset()
+    {
+        _denials?.AsSpan().Clear();
+        _seen?.AsSpan().Clear();
+    }
 }

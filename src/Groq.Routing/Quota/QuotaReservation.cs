@@ -8,6 +8,7 @@ namespace Groq.Routing;
 /// <param name="Requests">Requests per day on the books just after the charge.</param>
 /// <param name="Tokens">Tokens per minute on the books just after the charge.</param>
 /// <param name="OnShare">Whether it was counted against the complex share.</param>
+/// <param name="Books">Which books it is on, for stores that can lose theirs and begin anew: only those refund it.</param>
 public readonly record struct QuotaReservation(
     QuotaModel Model,
     int InputTokens,
@@ -15,4 +16,5 @@ public readonly record struct QuotaReservation(
     double Time,
     QuotaLevel Requests,
     QuotaLevel Tokens,
-    bool OnShare = false);
+    bool OnShare = false,
+    long Books = 0);
