@@ -4,7 +4,7 @@ namespace Groq.Routing;
 
 /// <summary>The cache step of the pipeline: finds answers, shares calls under way, stores good answers.</summary>
 internal sealed partial class AnswerCache(
-    ICacheStore store,
+    FailoverCacheStore store,
     CacheKeyBuilder keys,
     SettingsSource settings,
     TimeProvider time,
@@ -176,17 +176,13 @@ internal sealed partial class AnswerCache(
     {
         try
         {
-            var pending = store.GetAsync(key, cancellationToken);
-            var entry = pending.IsCompletedSuccessfully
-                ? pending.Result
-                : await pending.AsTask().WaitAsync(run.Options.StoreTimeout, time, cancellationToken).ConfigureAwait(false);
+            var entry = await store.GetAsync(key, cancellationToken).ConfigureAwait(false);
             run.Trace.Cache = entry is null ? CacheOutcome.Miss : CacheOutcome.Hit;
             return entry;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             run.Trace.Cache = CacheOutcome.Failed;
-            LogStoreFailed(logger, store.Name, exception.GetType().Name);
             return null;
         }
     }
@@ -197,9 +193,9 @@ internal sealed partial class AnswerCache(
         {
             await store.SetAsync(key, entry, timeToLive, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception)
         {
-            LogStoreFailed(logger, store.Name, exception.GetType().Name);
+            // The store has said what failed; the answer is dropped.
         }
     }
 
@@ -222,7 +218,4 @@ internal sealed partial class AnswerCache(
 
     [LoggerMessage(LogEvents.CacheMiss, LogLevel.Information, "Cache MISS: {Intent}")]
     private static partial void LogMiss(ILogger logger, string intent);
-
-    [LoggerMessage(LogEvents.CacheStoreFailed, LogLevel.Warning, "Cache store {Store} failed ({Failure}); the request goes on without it")]
-    private static partial void LogStoreFailed(ILogger logger, string store, string failure);
 }

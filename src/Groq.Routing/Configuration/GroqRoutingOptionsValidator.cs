@@ -40,6 +40,11 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         Range(errors, "Quota:WarningThreshold", options.Quota.WarningThreshold, 0, 1);
         Range(errors, "Quota:InFlightHold", options.Quota.InFlightHold.TotalSeconds, 0, 3600, " seconds");
         Range(errors, "Quota:ComplexBurst", options.Quota.ComplexBurst, 0, int.MaxValue);
+        if (options.Quota.DegradedShare is not (null or (> 0 and <= 1)))
+        {
+            errors.Add(FormattableString.Invariant($"{Section}:Quota:DegradedShare is {options.Quota.DegradedShare}; expected more than 0 and at most 1."));
+        }
+
         if (options.Quota.ComplexShare is { } share)
         {
             Range(errors, "Quota:ComplexShare", share, 0, 1);

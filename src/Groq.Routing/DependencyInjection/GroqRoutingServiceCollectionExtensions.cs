@@ -29,15 +29,8 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<RouterCounters>();
         services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
         services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();
-        services.TryAddSingleton<IQuotaStore>(s => new MemoryQuotaStore(
-            s.GetRequiredService<TimeProvider>(),
-            s.GetRequiredService<SettingsSource>().Current.Options.Quota.InFlightHold));
         services.TryAddSingleton<QuotaLedger>();
-        services.TryAddSingleton<ICacheStore>(s =>
-        {
-            var settings = s.GetRequiredService<SettingsSource>();
-            return new MemoryCacheStore(s.GetRequiredService<TimeProvider>(), () => settings.Current.Options.Cache);
-        });
+        services.TryAddSingleton<FailoverCacheStore>();
         services.TryAddSingleton<CacheKeyBuilder>();
         services.TryAddSingleton<AnswerCache>();
         services.TryAddSingleton<IAnswerCache>(s => s.GetRequiredService<AnswerCache>());

@@ -9,6 +9,12 @@ public interface IRouterMonitor
     /// <summary>Reads the books of every model of the catalogue.</summary>
     ValueTask<QuotaSnapshot> ReadQuotaAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Reads what every model was used for, oldest first, from the store in use: minutes of the last 24 hours or days of the last 90.</summary>
+    ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken = default);
+
+    /// <summary>How the stores are doing, in the order they are used; memory is the last of each kind.</summary>
+    IReadOnlyList<StoreStatus> ReadStores();
+
     /// <summary>What this instance has done since it started.</summary>
     RoutingStatistics ReadStatistics();
 }

@@ -14,6 +14,7 @@ internal static class LogEvents
     public const int CacheHit = 200;
     public const int CacheMiss = 201;
     public const int CacheStoreFailed = 202;
+    public const int CacheStoreBack = 203;
 
     public const int GuardFailed = 300;
     public const int PromptBlocked = 301;
@@ -23,6 +24,8 @@ internal static class LogEvents
     public const int QuotaStoreFailed = 400;
     public const int QuotaWarning = 401;
     public const int QuotaRefusedByGroq = 402;
+    public const int QuotaStoreBack = 403;
+    public const int QuotaBooksLost = 404;
 
     public const int SettingsReloaded = 500;
     public const int SettingsRejected = 501;

@@ -63,7 +63,7 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         if (_open)
         {
             _open = false;
-            ledger.Settle(_decision.Store, new QuotaSettlement(Reservation, requests, input, output, observation, cached));
+            ledger.Settle(_decision.Link, new QuotaSettlement(Reservation, requests, input, output, observation, cached));
         }
     }
 }

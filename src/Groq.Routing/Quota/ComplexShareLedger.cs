@@ -58,6 +58,17 @@ internal sealed class ComplexShareLedger
         }
     }
 
+    /// <summary>Takes over what another ledger had.</summary>
+    public void Set(double used, double now)
+    {
+        lock (_gate)
+        {
+            _used = used;
+            _seen = CountRequests();
+            _time = now;
+        }
+    }
+
     public double Read(double now)
     {
         lock (_gate)

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Groq.Routing;
 
 /// <summary>The ledger of one process. Each model has a lock of its own; there is none that all share.</summary>
-internal sealed class MemoryQuotaStore : IQuotaStore
+internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
 {
     private readonly ConcurrentDictionary<string, ModelLedger> _ledgers = new(StringComparer.Ordinal);
     private readonly ComplexShareLedger _share = new();
@@ -11,6 +11,8 @@ internal sealed class MemoryQuotaStore : IQuotaStore
     private readonly TimeProvider _time;
     private readonly TimeSpan _hold;
     private readonly long _start;
+    private readonly UsageLog _usage;
+    private double _weight = 1;
 
     /// <param name="time">The clock.</param>
     /// <param name="hold">How long a reservation that is not settled does not drain; zero = it drains at once.</param>
@@ -19,13 +21,39 @@ internal sealed class MemoryQuotaStore : IQuotaStore
         _time = time;
         _hold = hold;
         _start = time.GetTimestamp();
+        _usage = new UsageLog(time);
     }
+
+    /// <inheritdoc cref="ModelLedger.Weight"/>
+    public double Weight
+    {
+        get => _weight;
+        set
+        {
+            lock (_adding)
+            {
+                _weight = value;
+                foreach (var ledger in _ledgers.Values)
+                {
+                    ledger.Weight = value;
+                }
+            }
+        }
+    }
+
+    /// <summary>The models that have books here.</summary>
+    public IEnumerable<QuotaModel> Models => _ledgers.Values.Select(l => l.Model).OfType<QuotaModel>();
 
     public string Name => "memory";
 
     public ValueTask<QuotaDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        return new(Reserve(request));
+    }
+
+    public QuotaDecision Reserve(QuotaRequest request)
+    {
         request.Reset();
         var now = Now();
         var candidates = request.Candidates;
@@ -34,7 +62,7 @@ internal sealed class MemoryQuotaStore : IQuotaStore
         {
             if (TryReserve(request, candidates[i], i, now, candidates[i].ShareExempt, out var reservation, out var byShare))
             {
-                return new(new QuotaDecision(i, reservation));
+                return new QuotaDecision(i, reservation);
             }
 
             heldBack |= byShare;
@@ -47,14 +75,20 @@ internal sealed class MemoryQuotaStore : IQuotaStore
                 && TryReserve(request, candidates[i], i, now, shareExempt: true, out var reservation, out _))
             {
                 request.Deny(i, default);
-                return new(new QuotaDecision(i, reservation));
+                return new QuotaDecision(i, reservation);
             }
         }
 
-        return new(QuotaDecision.Denied);
+        return QuotaDecision.Denied;
     }
 
     public ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken)
+    {
+        Settle(settlement);
+        return default;
+    }
+
+    public void Settle(in QuotaSettlement settlement)
     {
         Ledger(settlement.Reservation.Model).Settle(settlement, Now());
         if (settlement.Reservation.OnShare && settlement.Requests == 0)
@@ -62,7 +96,7 @@ internal sealed class MemoryQuotaStore : IQuotaStore
             _share.Refund();
         }
 
-        return default;
+        _usage.Add(settlement.Reservation.Model.Id, settlement.Requests, settlement.InputTokens, settlement.OutputTokens);
     }
 
     public ValueTask ObserveAsync(QuotaModel model, QuotaObservation observation, CancellationToken cancellationToken)
@@ -82,6 +116,23 @@ internal sealed class MemoryQuotaStore : IQuotaStore
 
         return new(new QuotaSnapshot(read, _share.Read(now)));
     }
+
+    public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) => new(_usage.Read(interval));
+
+    /// <summary>Takes the usage history out, by minutes.</summary>
+    public IReadOnlyList<UsagePoint> TakeUsage() => _usage.Take();
+
+    /// <summary>Takes over the books another ledger has of a model.</summary>
+    public void Set(QuotaModel model, ModelBooks books) => Ledger(model).Set(model, books.Used, books, Now());
+
+    /// <summary>Takes over what another ledger says is used of a model.</summary>
+    public void Set(QuotaModel model, in QuotaAmounts used) => Ledger(model).Set(model, used, null, Now());
+
+    /// <summary>Takes over what another ledger has of the complex share.</summary>
+    public void SetComplexShare(double used) => _share.Set(used, Now());
+
+    /// <summary>The books of a model as another ledger can take them over.</summary>
+    public ModelBooks ReadBooks(QuotaModel model) => Ledger(model).ReadBooks(model, Now());
 
     private bool TryReserve(
         QuotaRequest request,
@@ -114,7 +165,7 @@ internal sealed class MemoryQuotaStore : IQuotaStore
         {
             if (!_ledgers.TryGetValue(id, out var ledger))
             {
-                ledger = new ModelLedger(_hold.TotalSeconds);
+                ledger = new ModelLedger(_hold.TotalSeconds) { Weight = _weight };
                 _share.Add(ledger);
                 _ledgers[id] = ledger;
             }

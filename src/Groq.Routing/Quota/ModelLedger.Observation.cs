@@ -24,14 +24,14 @@ internal sealed partial class ModelLedger
         Report(QuotaDimension.Tpm, observation.Tokens);
         if (observation.Requests is { } requests)
         {
-            Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -1, settlement.Requests, reservation.Time);
+            Correct(QuotaDimension.Rpd, requests.Used, reservation.Requests, counted ? 0 : -Weight, settlement.Requests * Weight, reservation.Time);
         }
 
         if (observation.Tokens is { } tokens)
         {
             // Groq's book of the admission holds its own count of the prompt, and nothing of a request it refused.
             double own = counted ? settlement.InputTokens - reservation.InputTokens : -reservation.InputTokens - reservation.OutputTokens;
-            Correct(QuotaDimension.Tpm, tokens.Used, reservation.Tokens, own, Actual(settlement, QuotaDimension.Tpm), reservation.Time);
+            Correct(QuotaDimension.Tpm, tokens.Used, reservation.Tokens, own * Weight, Actual(settlement, QuotaDimension.Tpm) * Weight, reservation.Time);
         }
     }
 

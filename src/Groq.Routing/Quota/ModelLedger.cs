@@ -27,6 +27,12 @@ internal sealed partial class ModelLedger(double hold)
     private double _backOffUntil;
     private long _admitted;
 
+    /// <summary>
+    /// What a charge counts for: more than 1 when this process is cut off from the ledger it shares, and takes it that as many others
+    /// spend what it spends.
+    /// </summary>
+    public double Weight { get; set; } = 1;
+
     /// <summary>Requests ever admitted.</summary>
     public long Admitted => Volatile.Read(ref _admitted);
 
@@ -51,7 +57,7 @@ internal sealed partial class ModelLedger(double hold)
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 ref var bucket = ref _buckets[i];
-                var amount = candidate.Requested((QuotaDimension)i);
+                var amount = candidate.Requested((QuotaDimension)i) * Weight;
                 bucket.Used += amount;
                 if (hold > 0)
                 {
@@ -85,7 +91,7 @@ internal sealed partial class ModelLedger(double hold)
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 var dimension = (QuotaDimension)i;
-                Settle(dimension, charged.Requested(dimension), Actual(settlement, dimension), period, reservation.Time);
+                Settle(dimension, charged.Requested(dimension) * Weight, Actual(settlement, dimension) * Weight, period, reservation.Time);
             }
 
             Correct(settlement, reservation, observation);
@@ -142,7 +148,8 @@ internal sealed partial class ModelLedger(double hold)
                 return false;
             }
 
-            var excess = bucket.Used + requested - bucket.Limit;
+            // With its weight a request may be larger than the limit; then it takes an empty bucket, and the rest of it is debt.
+            var excess = bucket.Used + Math.Min(requested * Weight, bucket.Limit) - bucket.Limit;
             if (excess > Tolerance && excess / bucket.Limit * QuotaWindow.SecondsOf(dimension) is var wait && wait > longest)
             {
                 longest = wait;

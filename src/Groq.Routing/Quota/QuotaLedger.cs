@@ -2,19 +2,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Groq.Routing;
 
-/// <summary>The ledger as the pipeline sees it: a store that is slow or gone costs a request a short bound, and the limits still hold.</summary>
-internal sealed partial class QuotaLedger
+/// <summary>
+/// The ledger as the pipeline sees it: the first store that is in order, in the order of registration, and this process when there is none.
+/// A store that is slow or gone costs a request a short bound, and the limits still hold.
+/// </summary>
+internal sealed partial class QuotaLedger : IDisposable
 {
-    private readonly IQuotaStore _store;
-    private readonly IQuotaStore _local;
+    private readonly QuotaLink[] _links;
+    private readonly MemoryQuotaStore _local;
+    private readonly InstanceBooks _books;
     private readonly SettingsSource _settings;
     private readonly TimeProvider _time;
     private readonly ILogger<QuotaLedger> _logger;
+    private readonly Lock _starting = new();
+    private volatile QuotaLink? _active;
+    private ITimer? _watch;
+    private int _watching;
 
-    public QuotaLedger(IQuotaStore store, SettingsSource settings, TimeProvider time, ILogger<QuotaLedger> logger)
+    public QuotaLedger(IEnumerable<IQuotaStore> stores, SettingsSource settings, TimeProvider time, ILogger<QuotaLedger> logger)
     {
-        _store = store;
-        _local = store as MemoryQuotaStore ?? new MemoryQuotaStore(time, settings.Current.Options.Quota.InFlightHold);
+        _links = [.. stores.Select(s => new QuotaLink(s, time))];
+        _local = new MemoryQuotaStore(time, settings.Current.Options.Quota.InFlightHold);
+        _books = new InstanceBooks(_local, time);
         _settings = settings;
         _time = time;
         _logger = logger;
@@ -22,33 +31,188 @@ internal sealed partial class QuotaLedger
 
     private TimeSpan Bound => _settings.Current.Options.StoreTimeout;
 
-    /// <summary>Reserves, in the store or, while it fails, in this process alone.</summary>
-    public async ValueTask<LedgerDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken)
+    /// <summary>Reserves, within the bound, in the first store that is in order.</summary>
+    public ValueTask<LedgerDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken)
     {
-        try
+        if (_links.Length > 0)
         {
-            var pending = _store.ReserveAsync(request, cancellationToken);
-            var decision = pending.IsCompletedSuccessfully
-                ? pending.Result
-                : await pending.AsTask().WaitAsync(Bound, _time, cancellationToken).ConfigureAwait(false);
-            return new(decision, request, _store);
+            return ReserveSharedAsync(request, cancellationToken);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && !ReferenceEquals(_store, _local))
-        {
-            // A store that answers after its bound may still write its denials, so that this takes a request of its own.
-            LogStoreFailed(_logger, _store.Name, exception.GetType().Name);
-            var again = request.Copy();
-            return new(await _local.ReserveAsync(again, cancellationToken).ConfigureAwait(false), again, _local);
-        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(new LedgerDecision(_local.Reserve(request), request, null));
     }
 
     /// <summary>Settles without anybody waiting for it. A settlement that is lost leaves the reservation to drain.</summary>
-    public void Settle(IQuotaStore store, in QuotaSettlement settlement)
+    public void Settle(QuotaLink? link, in QuotaSettlement settlement)
+    {
+        if (link is null)
+        {
+            _local.Settle(settlement);
+        }
+        else if (link.Breaker.IsClosed)
+        {
+            Watch(link, settlement);
+        }
+    }
+
+    public async ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken) =>
+        await ReadSharedAsync(static (store, models, token) => store.ReadAsync(models, token), models, cancellationToken).ConfigureAwait(false)
+        ?? await _local.ReadAsync(models, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) =>
+        await ReadSharedAsync(
+            static (store, interval, token) => store is IUsageHistory history ? history.ReadUsageAsync(interval, token) : new([]),
+            interval,
+            cancellationToken).ConfigureAwait(false)
+        ?? await _local.ReadUsageAsync(interval, cancellationToken).ConfigureAwait(false);
+
+    public IEnumerable<StoreStatus> ReadStatus()
+    {
+        var inUse = InUse;
+        foreach (var link in _links)
+        {
+            var breaker = link.Breaker;
+            yield return new(StoreKind.Quota, link.Store.Name, link == inUse, breaker.IsClosed, breaker.LastFailure, breaker.NextLook);
+        }
+
+        yield return new(StoreKind.Quota, _local.Name, inUse is null, true, null, null);
+    }
+
+    public void Dispose()
+    {
+        lock (_starting)
+        {
+            _watch?.Dispose();
+        }
+    }
+
+    private QuotaLink? InUse => Array.Find(_links, l => l.Breaker.IsClosed);
+
+    private async ValueTask<LedgerDecision> ReserveSharedAsync(QuotaRequest request, CancellationToken cancellationToken)
+    {
+        StartWatching();
+        var start = _time.GetTimestamp();
+        foreach (var link in _links)
+        {
+            if (!link.Breaker.IsClosed)
+            {
+                continue;
+            }
+
+            var left = Left(start);
+            try
+            {
+                var decision = await ReserveAsync(link, request, start, cancellationToken).ConfigureAwait(false);
+                return new(decision, request, link);
+            }
+            catch (TimeoutException) when (left < Bound / 2)
+            {
+                // Most of the time went to the store before: that this one did not make it says little of it.
+                request = request.Copy();
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // A store that answers after its bound may still write its denials, so that the next one takes a request of its own.
+                Fail(link, exception);
+                request = request.Copy();
+            }
+
+            if (_time.GetElapsedTime(start) >= Bound)
+            {
+                break;
+            }
+        }
+
+        _active = null;
+        var share = _settings.Current.Options.Quota.DegradedShare;
+        return new(_books.ReserveAlone(request, share), request, null);
+    }
+
+    private async ValueTask<QuotaDecision> ReserveAsync(QuotaLink link, QuotaRequest request, long start, CancellationToken cancellationToken)
+    {
+        if (link.Shared is null)
+        {
+            _active = link;
+            return await WithinAsync(link.Store.ReserveAsync(request, cancellationToken), start, cancellationToken).ConfigureAwait(false);
+        }
+
+        var join = _active != link || _books.Alone;
+        while (true)
+        {
+            if (join)
+            {
+                await link.JoinAsync(JoinAsync).WaitAsync(Left(start), _time, cancellationToken).ConfigureAwait(false);
+            }
+
+            try
+            {
+                var decision = await WithinAsync(link.Store.ReserveAsync(request, cancellationToken), start, cancellationToken).ConfigureAwait(false);
+                _books.See(link, request);
+                return decision;
+            }
+            catch (QuotaBooksLostException) when (Left(start) > TimeSpan.Zero)
+            {
+                LogBooksLost(_logger, link.Store.Name);
+                join = true;
+            }
+        }
+    }
+
+    /// <summary>Hands over to a store what it must know, and makes it the one that serves.</summary>
+    private async Task JoinAsync(QuotaLink link)
+    {
+        bool more;
+        do
+        {
+            var handover = _books.HandOver(link);
+            var sync = await link.Shared!.SyncAsync(handover, CancellationToken.None).AsTask().WaitAsync(Bound, _time).ConfigureAwait(false);
+            more = _books.Accept(link, handover, sync);
+        }
+        while (more);
+        _active = link;
+    }
+
+    private async ValueTask<T?> ReadSharedAsync<T, TArgument>(
+        Func<IQuotaStore, TArgument, CancellationToken, ValueTask<T>> read,
+        TArgument argument,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        var start = _time.GetTimestamp();
+        foreach (var link in _links)
+        {
+            if (!link.Breaker.IsClosed)
+            {
+                continue;
+            }
+
+            StartWatching();
+            try
+            {
+                return await WithinAsync(read(link.Store, argument, cancellationToken), start, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                Fail(link, exception);
+            }
+        }
+
+        return null;
+    }
+
+    private TimeSpan Left(long start) => Bound - _time.GetElapsedTime(start) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+
+    private async ValueTask<T> WithinAsync<T>(ValueTask<T> pending, long start, CancellationToken cancellationToken) => pending.IsCompletedSuccessfully
+        ? pending.Result
+        : await pending.AsTask().WaitAsync(Left(start), _time, cancellationToken).ConfigureAwait(false);
+
+    private void Watch(QuotaLink link, in QuotaSettlement settlement)
     {
         ValueTask pending;
         try
         {
-            pending = store.SettleAsync(settlement, CancellationToken.None);
+            pending = link.Store.SettleAsync(settlement, CancellationToken.None);
             if (pending.IsCompletedSuccessfully)
             {
                 return;
@@ -56,27 +220,14 @@ internal sealed partial class QuotaLedger
         }
         catch (Exception exception)
         {
-            LogStoreFailed(_logger, store.Name, exception.GetType().Name);
+            Fail(link, exception);
             return;
         }
 
-        _ = WatchAsync(pending, store.Name);
+        _ = WatchAsync(link, pending);
     }
 
-    public async ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _store.ReadAsync(models, cancellationToken).AsTask().WaitAsync(Bound, _time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogStoreFailed(_logger, _store.Name, exception.GetType().Name);
-            return await _local.ReadAsync(models, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task WatchAsync(ValueTask pending, string store)
+    private async Task WatchAsync(QuotaLink link, ValueTask pending)
     {
         try
         {
@@ -84,10 +235,21 @@ internal sealed partial class QuotaLedger
         }
         catch (Exception exception)
         {
-            LogStoreFailed(_logger, store, exception.GetType().Name);
+            Fail(link, exception);
         }
     }
 
-    [LoggerMessage(LogEvents.QuotaStoreFailed, LogLevel.Warning, "Quota store {Store} failed ({Failure}); this instance keeps the limits on its own")]
-    private static partial void LogStoreFailed(ILogger logger, string store, string failure);
+    private void Fail(QuotaLink link, Exception exception)
+    {
+        if (_active == link)
+        {
+            _active = null;
+        }
+
+        var failure = StoreFailure.Describe(exception);
+        if (link.Breaker.Open(failure) is { } pause)
+        {
+            LogStoreFailed(_logger, link.Store.Name, failure, InUse?.Store.Name ?? _local.Name, pause.TotalSeconds);
+        }
+    }
 }

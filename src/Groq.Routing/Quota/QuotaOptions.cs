@@ -18,6 +18,12 @@ public sealed class QuotaOptions
     /// </summary>
     public TimeSpan InFlightHold { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Share of the limits, above 0 up to 1, that an instance takes when no shared store can be reached; <see langword="null"/> = 1 / number of
+    /// instances that were last seen alive, the default. Set it when instances may start while the stores are away.
+    /// </summary>
+    public double? DegradedShare { get; set; }
+
     /// <summary>Use of a model's requests per day, 0 to 1, from which a warning is logged. 0.8 by default.</summary>
     public double WarningThreshold { get; set; } = 0.8;
 }

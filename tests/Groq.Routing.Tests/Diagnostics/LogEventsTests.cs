@@ -22,6 +22,7 @@ public sealed class LogEventsTests
             ["CacheHit"] = 200,
             ["CacheMiss"] = 201,
             ["CacheStoreFailed"] = 202,
+            ["CacheStoreBack"] = 203,
             ["GuardFailed"] = 300,
             ["PromptBlocked"] = 301,
             ["OutputBlocked"] = 302,
@@ -29,6 +30,8 @@ public sealed class LogEventsTests
             ["QuotaStoreFailed"] = 400,
             ["QuotaWarning"] = 401,
             ["QuotaRefusedByGroq"] = 402,
+            ["QuotaStoreBack"] = 403,
+            ["QuotaBooksLost"] = 404,
             ["SettingsReloaded"] = 500,
             ["SettingsRejected"] = 501,
         }));

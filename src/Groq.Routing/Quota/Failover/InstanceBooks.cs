@@ -1,0 +1,201 @@
+using System.Collections.Concurrent;
+
+namespace Groq.Routing;
+
+/// <summary>What this instance knows of the shared ledger, and what it spent while it was cut off from it.</summary>
+/// <remarks>
+/// <para>
+/// Every answer of a shared store says what is used. That is kept, drains as Groq drains it, and goes along to the next store, so that none
+/// begins with empty books.
+/// </para>
+/// <para>
+/// Cut off from every store, the instance starts from what is known and counts each of its own requests as many times as there were
+/// instances: together they stay within the limits as long as they spend alike. What it spent on its own is handed over, once, to
+/// the first store that is back.
+/// </para>
+/// </remarks>
+internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
+{
+    private readonly Lock _gate = new();
+    private readonly string _instance = Guid.NewGuid().ToString("N");
+    private readonly ConcurrentDictionary<string, QuotaModel> _models = new(StringComparer.Ordinal);
+
+    // Used of the shared ledger as last seen in any store, and what of the local books was handed over or never our own.
+    private readonly MemoryQuotaStore _known = new(time, TimeSpan.Zero);
+    private readonly MemoryQuotaStore _baseline = new(time, TimeSpan.Zero);
+    private double _knownShare;
+    private long _sequence;
+    private Spending? _pending;
+    private volatile bool _alone;
+
+    /// <summary>Whether the local books serve requests.</summary>
+    public bool Alone => _alone;
+
+    /// <summary>Instances that were last seen alive.</summary>
+    public int Instances { get; private set; } = 1;
+
+    /// <summary>Keeps what a shared store said along with a decision.</summary>
+    public void See(QuotaLink link, QuotaRequest request)
+    {
+        var candidates = request.Candidates;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (request.TryGetSeen(i, out var used))
+            {
+                var model = candidates[i].Model;
+                _models[model.Id] = model;
+                _known.Set(model, used);
+                link.Seen.Set(model, used);
+            }
+        }
+    }
+
+    /// <summary>Reserves in this process, on books that start from what is known.</summary>
+    public QuotaDecision ReserveAlone(QuotaRequest request, double? share)
+    {
+        lock (_gate)
+        {
+            if (!_alone && _pending is null)
+            {
+                Begin(share ?? 1.0 / Instances);
+            }
+
+            _alone = true;
+            return local.Reserve(request);
+        }
+    }
+
+    /// <summary>What to tell a store that is to serve from now on. Nothing is spent alone until it answers or fails.</summary>
+    public QuotaHandover HandOver(QuotaLink link)
+    {
+        lock (_gate)
+        {
+            if (_alone)
+            {
+                _pending ??= TakeSpending();
+                _alone = false;
+            }
+
+            return Create(link, mirror: false, _pending);
+        }
+    }
+
+    /// <summary>What to tell the store that serves, to show that we are alive.</summary>
+    public QuotaHandover Beat(QuotaLink link) => Create(link, mirror: false, spending: null);
+
+    /// <summary>What to tell a store that waits for its turn.</summary>
+    public QuotaHandover Mirror(QuotaLink link) => Create(link, mirror: true, spending: null);
+
+    /// <summary>Takes in a store's answer.</summary>
+    /// <returns>Whether more was spent alone than it was told.</returns>
+    public bool Accept(QuotaLink link, QuotaHandover handover, QuotaSync sync)
+    {
+        lock (_gate)
+        {
+            link.Books = sync.Books;
+            for (var i = 0; i < handover.Models.Count && i < sync.Models.Count; i++)
+            {
+                var model = handover.Models[i].Model;
+                link.Seen.Set(model, sync.Models[i]);
+                if (!handover.Mirror)
+                {
+                    _known.Set(model, sync.Models[i]);
+                }
+            }
+
+            if (handover.Mirror)
+            {
+                return false;
+            }
+
+            Instances = Math.Max(1, sync.Instances);
+            _knownShare = sync.ComplexShareUsed;
+            if (_pending is null || handover.Sequence != _pending.Sequence)
+            {
+                return false;
+            }
+
+            // Between a handover that failed and this one more may have been spent.
+            _pending = null;
+            if (!Models().Any(m => Own(m) != default))
+            {
+                return false;
+            }
+
+            _pending = TakeSpending();
+            return true;
+        }
+    }
+
+    private void Begin(double share)
+    {
+        local.Weight = 1 / share;
+        foreach (var model in Models())
+        {
+            var books = _known.ReadBooks(model);
+            local.Set(model, books);
+            _baseline.Set(model, local.ReadBooks(model));
+        }
+
+        local.SetComplexShare(_knownShare);
+    }
+
+    private Spending TakeSpending()
+    {
+        var own = new Dictionary<string, QuotaAmounts>(StringComparer.Ordinal);
+        foreach (var model in Models())
+        {
+            own[model.Id] = Own(model);
+            _baseline.Set(model, local.ReadBooks(model));
+        }
+
+        return new Spending(++_sequence, own, local.TakeUsage());
+    }
+
+    private QuotaAmounts Own(QuotaModel model)
+    {
+        var used = local.ReadBooks(model).Used;
+        var baseline = _baseline.ReadBooks(model).Used;
+        var own = default(QuotaAmounts);
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            var dimension = (QuotaDimension)i;
+            var amount = (used[dimension] - baseline[dimension]) / local.Weight;
+            own[dimension] = amount > ModelLedger.Tolerance ? amount : 0;
+        }
+
+        return own;
+    }
+
+    private IEnumerable<QuotaModel> Models()
+    {
+        foreach (var model in local.Models)
+        {
+            _models.TryAdd(model.Id, model);
+        }
+
+        return _models.Values;
+    }
+
+    private QuotaHandover Create(QuotaLink link, bool mirror, Spending? spending)
+    {
+        lock (_gate)
+        {
+            var models = Models().Select(model =>
+            {
+                var known = _known.ReadBooks(model);
+                return new ModelHandover(
+                    model,
+                    link.Seen.ReadBooks(model).Used,
+                    known.Used,
+                    spending?.Own.GetValueOrDefault(model.Id) ?? default,
+                    known.Reported,
+                    known.BackOff);
+            }).ToArray();
+            return new QuotaHandover(_instance, link.Books, spending?.Sequence ?? 0, mirror, models, _knownShare, spending?.Usage ?? []);
+        }
+    }
+
+    /// <summary>What was spent alone, as one delivery.</summary>
+    private sealed record Spending(long Sequence, Dictionary<string, QuotaAmounts> Own, IReadOnlyList<UsagePoint> Usage);
+}

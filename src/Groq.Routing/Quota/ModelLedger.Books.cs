@@ -1,0 +1,49 @@
+namespace Groq.Routing;
+
+/// <content>Books that go from one ledger to another.</content>
+internal sealed partial class ModelLedger
+{
+    /// <summary>The model as last asked about; <see langword="null"/> = never.</summary>
+    public QuotaModel? Model => _model;
+
+    /// <summary>Takes over what another ledger has; with <paramref name="books"/>, also what Groq reported to it.</summary>
+    public void Set(QuotaModel model, in QuotaAmounts used, ModelBooks? books, double now)
+    {
+        lock (_gate)
+        {
+            Advance(model, now);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                ref var bucket = ref _buckets[i];
+                bucket.Used = Math.Max(bucket.InFlight, used[(QuotaDimension)i]);
+                if (books is not null)
+                {
+                    bucket.Reported = books.Reported[(QuotaDimension)i];
+                }
+            }
+
+            if (books is not null)
+            {
+                SetLimits(model);
+                _backOffUntil = Math.Max(_backOffUntil, _time + books.BackOff.TotalSeconds);
+            }
+        }
+    }
+
+    public ModelBooks ReadBooks(QuotaModel model, double now)
+    {
+        var used = default(QuotaAmounts);
+        var reported = default(QuotaAmounts);
+        lock (_gate)
+        {
+            Advance(model, now);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                used[(QuotaDimension)i] = _buckets[i].Used;
+                reported[(QuotaDimension)i] = _buckets[i].Reported;
+            }
+
+            return new(used, reported, QuotaWindow.Time(_backOffUntil - _time));
+        }
+    }
+}

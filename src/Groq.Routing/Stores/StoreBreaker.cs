@@ -1,0 +1,89 @@
+namespace Groq.Routing;
+
+/// <summary>Keeps a store that failed out of the way until it is worth another look. A store that keeps failing is looked at less and less often.</summary>
+internal sealed class StoreBreaker(TimeProvider time)
+{
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    /// <summary>A failure sooner than this after the store came back makes the next pause longer: it flaps.</summary>
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _gate = new();
+    private volatile bool _open;
+    private TimeSpan _pause;
+    private long _opened;
+    private long? _closed;
+    private string? _failure;
+
+    public bool IsClosed => !_open;
+
+    /// <summary>What the last failure was; <see langword="null"/> = none since the start.</summary>
+    public string? LastFailure
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _failure;
+            }
+        }
+    }
+
+    /// <summary>How long until the next look; <see langword="null"/> when the store is in order.</summary>
+    public TimeSpan? NextLook
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return !_open ? null : _pause - time.GetElapsedTime(_opened) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+            }
+        }
+    }
+
+    /// <summary>Opens.</summary>
+    /// <returns>The pause until the next look; <see langword="null"/> when it was open already.</returns>
+    public TimeSpan? Open(string failure)
+    {
+        lock (_gate)
+        {
+            _failure = failure;
+            if (_open)
+            {
+                return null;
+            }
+
+            var flapping = _closed is { } closed && time.GetElapsedTime(closed) < Calm;
+            Pause(flapping);
+            return _pause;
+        }
+    }
+
+    /// <summary>The look found the store still out of order.</summary>
+    public void StayOpen(string failure)
+    {
+        lock (_gate)
+        {
+            _failure = failure;
+            Pause(longer: true);
+        }
+    }
+
+    /// <summary>The look found the store in order.</summary>
+    public void Close()
+    {
+        lock (_gate)
+        {
+            _closed = time.GetTimestamp();
+            _open = false;
+        }
+    }
+
+    private void Pause(bool longer)
+    {
+        _pause = !longer || _pause == TimeSpan.Zero ? ShortestPause : _pause * 2 < LongestPause ? _pause * 2 : LongestPause;
+        _opened = time.GetTimestamp();
+        _open = true;
+    }
+}
