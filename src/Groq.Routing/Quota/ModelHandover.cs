@@ -7,7 +7,7 @@ namespace Groq.Routing;
 /// are not, less what others have brought already. That part is kept per bucket as <c>carried</c> and drains like what is used.
 /// </remarks>
 /// <param name="Model">The model.</param>
-/// <param name="Base">Used, as last seen in this store.</param>
+/// <param name="Base">Used less carried, as last seen in this store.</param>
 /// <param name="Known">Used, as last seen in whatever shared store served the instance.</param>
 /// <param name="Own">Spent by this instance alone where no store saw it; added in full, once per <see cref="QuotaHandover.Sequence"/>.</param>
 /// <param name="Reported">Limits that Groq reported; 0 = never. Taken where the books have none.</param>

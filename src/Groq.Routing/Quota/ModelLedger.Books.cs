@@ -43,7 +43,7 @@ internal sealed partial class ModelLedger
                 reported[(QuotaDimension)i] = _buckets[i].Reported;
             }
 
-            return new(used, reported, QuotaWindow.Time(_backOffUntil - _time));
+            return new(used, default, reported, QuotaWindow.Time(_backOffUntil - _time));
         }
     }
 }

@@ -5,8 +5,8 @@ namespace Groq.Routing;
 /// <param name="Books">The books it last knew there; 0 = none.</param>
 /// <param name="Sequence">Counts what is <see cref="ModelHandover.Own"/> and <see cref="Usage"/>: a number the store has seen from this instance is not added again.</param>
 /// <param name="Mirror">
-/// The instance is served by another store. The books are set to what it knows of those, but only when nothing was reserved here for
-/// <see cref="Idle"/>; nothing else is taken in.
+/// The instance is served by another store. The books are set to what it knows of those, but only when they are idle
+/// (<see cref="Idle"/>); nothing else is taken in.
 /// </param>
 /// <param name="Models">Every model it knows something of, each once.</param>
 /// <param name="ComplexShareUsed">What it knows to be used of the complex share, at least.</param>
@@ -20,7 +20,7 @@ public sealed record QuotaHandover(
     double ComplexShareUsed,
     IReadOnlyList<UsagePoint> Usage)
 {
-    /// <summary>Books are idle when nothing was reserved for this long: 5 seconds.</summary>
+    /// <summary>Books are idle when nothing was reserved and nothing but mirrors handed over for this long: 5 seconds.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
 
     /// <summary>An instance counts as alive for this long after a handover: 10 seconds.</summary>

@@ -8,8 +8,7 @@ namespace Groq.Routing;
 public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, double? complexShare = null, int complexBurst = 0)
 {
     private QuotaDenial[]? _denials;
-    private QuotaAmounts[]? _levels;
-    private bool[]? _seen;
+    private (bool Seen, QuotaAmounts Used, QuotaAmounts Carried)[]? _levels;
 
     /// <summary>The candidates, best first.</summary>
     public ReadOnlySpan<QuotaCandidate> Candidates => candidates.Span;
@@ -26,18 +25,15 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
     /// <summary>For stores: says why candidate <paramref name="index"/> was passed over.</summary>
     public void Deny(int index, in QuotaDenial denial) => (_denials ??= new QuotaDenial[candidates.Length])[index] = denial;
 
-    /// <summary>For shared stores: says what candidate <paramref name="index"/> has used, its charge included if it was charged.</summary>
-    public void See(int index, in QuotaAmounts used)
-    {
-        (_levels ??= new QuotaAmounts[candidates.Length])[index] = used;
-        (_seen ??= new bool[candidates.Length])[index] = true;
-    }
+    /// <summary>For shared stores: says what candidate <paramref name="index"/> has used after the decision, and what of it was carried there by instances.</summary>
+    public void See(int index, in QuotaAmounts used, in QuotaAmounts carried) =>
+        (_levels ??= new (bool, QuotaAmounts, QuotaAmounts)[candidates.Length])[index] = (true, used, carried);
 
     /// <summary>What a shared store said of candidate <paramref name="index"/>; <see langword="false"/> when it did not look at it.</summary>
-    public bool TryGetSeen(int index, out QuotaAmounts used)
+    public bool TryGetSeen(int index, out QuotaAmounts used, out QuotaAmounts carried)
     {
-        used = _seen is not null && _seen[index] ? _levels![index] : default;
-        return _seen is not null && _seen[index];
+        (var seen, used, carried) = _levels is null ? default : _levels[index];
+        return seen;
     }
 
     internal QuotaRequest Copy() => new(candidates, complexShare, complexBurst);
@@ -46,6 +42,6 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
     public void Reset()
     {
         _denials?.AsSpan().Clear();
-        _seen?.AsSpan().Clear();
+        _levels?.AsSpan().Clear();
     }
 }

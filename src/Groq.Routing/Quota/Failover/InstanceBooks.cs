@@ -40,12 +40,13 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         var candidates = request.Candidates;
         for (var i = 0; i < candidates.Length; i++)
         {
-            if (request.TryGetSeen(i, out var used))
+            if (request.TryGetSeen(i, out var used, out var carried))
             {
                 var model = candidates[i].Model;
                 _models[model.Id] = model;
                 _known.Set(model, used);
                 link.Seen.Set(model, used);
+                link.Carried.Set(model, carried);
             }
         }
     }
@@ -97,6 +98,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
             {
                 var model = handover.Models[i].Model;
                 link.Seen.Set(model, sync.Models[i]);
+                link.Carried.Set(model, sync.Models[i] with { Used = sync.Models[i].Carried });
                 if (!handover.Mirror)
                 {
                     _known.Set(model, sync.Models[i]);
@@ -152,19 +154,20 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         return new Spending(++_sequence, own, local.TakeUsage());
     }
 
-    private QuotaAmounts Own(QuotaModel model)
+    private QuotaAmounts Own(QuotaModel model) => Subtract(local.ReadBooks(model).Used, _baseline.ReadBooks(model).Used, local.Weight);
+
+    /// <summary>What <paramref name="all"/> holds beyond <paramref name="part"/>, by weight.</summary>
+    private static QuotaAmounts Subtract(in QuotaAmounts all, in QuotaAmounts part, double weight)
     {
-        var used = local.ReadBooks(model).Used;
-        var baseline = _baseline.ReadBooks(model).Used;
-        var own = default(QuotaAmounts);
+        var rest = default(QuotaAmounts);
         for (var i = 0; i < QuotaWindow.Dimensions; i++)
         {
             var dimension = (QuotaDimension)i;
-            var amount = (used[dimension] - baseline[dimension]) / local.Weight;
-            own[dimension] = amount > ModelLedger.Tolerance ? amount : 0;
+            var amount = (all[dimension] - part[dimension]) / weight;
+            rest[dimension] = amount > ModelLedger.Tolerance ? amount : 0;
         }
 
-        return own;
+        return rest;
     }
 
     private IEnumerable<QuotaModel> Models()
@@ -186,7 +189,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 var known = _known.ReadBooks(model);
                 return new ModelHandover(
                     model,
-                    link.Seen.ReadBooks(model).Used,
+                    Subtract(link.Seen.ReadBooks(model).Used, link.Carried.ReadBooks(model).Used, 1),
                     known.Used,
                     spending?.Own.GetValueOrDefault(model.Id) ?? default,
                     known.Reported,

@@ -16,6 +16,9 @@ internal sealed class QuotaLink(IQuotaStore store, TimeProvider time)
     /// <summary>What was last seen there.</summary>
     public MemoryQuotaStore Seen { get; } = new(time, TimeSpan.Zero);
 
+    /// <summary>What of it had been carried there.</summary>
+    public MemoryQuotaStore Carried { get; } = new(time, TimeSpan.Zero);
+
     /// <summary>The books last known there; 0 = none.</summary>
     public long Books { get; set; }
 

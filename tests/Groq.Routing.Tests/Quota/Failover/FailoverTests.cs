@@ -1,0 +1,325 @@
+using Groq.Routing.Tests.Pipeline;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Groq.Routing.Tests.Quota.Failover;
+
+[TestFixture]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class FailoverTests : IDisposable
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly FakeTimeProvider _time = new(RouterHost.Today);
+    private readonly FakeLedgerServer _redis;
+    private readonly FakeLedgerServer _mongo;
+    private readonly List<Instance> _instances = [];
+
+    // Requests per day only: next to nothing drains while a test runs.
+    private readonly QuotaModel _model = new("m", new ModelLimits { Rpd = 100 });
+
+    public FailoverTests()
+    {
+        _redis = new("redis", _time);
+        _mongo = new("mongo", _time);
+    }
+
+    public void Dispose() => _instances.ForEach(i => i.Dispose());
+
+    [Test]
+    public async Task Reserve_WithAllStoresInOrder_UsesTheFirst()
+    {
+        var instance = Start();
+
+        await instance.AdmitAsync(_model, 7);
+
+        Assert.That(Used(_redis), Is.EqualTo(7).Within(0.1));
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+    }
+
+    [Test]
+    public async Task Reserve_WhenTheFirstStoreIsDown_GoesOnInTheSecondWithWhatIsKnown()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 60);
+        _redis.Down = true;
+
+        Assert.That(await instance.AdmitAsync(_model, 60), Is.EqualTo(40));
+        Assert.That(instance.InUse, Is.EqualTo("mongo"));
+        Assert.That(instance.Log.GetSnapshot().Select(r => r.Message), Has.One.StartsWith("Quota store redis failed (InvalidOperationException: redis is down); mongo carries on"));
+    }
+
+    [Test]
+    public async Task Reserve_WhenSeveralInstancesMoveOn_CountsTheirKnowledgeOnce()
+    {
+        var one = Start();
+        var two = Start();
+        await one.AdmitAsync(_model, 30);
+        await two.AdmitAsync(_model, 30);
+        await PassAsync(3);
+        _redis.Down = true;
+
+        var admitted = await one.AdmitAsync(_model, 25) + await two.AdmitAsync(_model, 25);
+
+        Assert.That(admitted, Is.EqualTo(40));
+        Assert.That(Used(_mongo), Is.EqualTo(100).Within(0.1));
+    }
+
+    [Test]
+    public async Task Reserve_WithoutAnyStore_TakesItsShareOfWhatIsLeft()
+    {
+        Instance[] instances = [Start(), Start(), Start(), Start()];
+        foreach (var instance in instances)
+        {
+            await instance.AdmitAsync(_model, 10);
+        }
+
+        await PassAsync(3);
+        _redis.Down = _mongo.Down = true;
+
+        foreach (var instance in instances)
+        {
+            Assert.That(await instance.AdmitAsync(_model, 50), Is.EqualTo(15), "a quarter of the 60 that are left");
+            Assert.That(instance.InUse, Is.EqualTo("memory"));
+        }
+    }
+
+    [Test]
+    public async Task Reserve_WithADegradedShareOfItsOwn_TakesThat()
+    {
+        var instance = Start(o => o.DegradedShare = 0.1);
+        _redis.Down = _mongo.Down = true;
+
+        Assert.That(await instance.AdmitAsync(_model, 50), Is.EqualTo(10));
+    }
+
+    [Test]
+    public async Task Reserve_AloneAndLargerThanItsShare_IsServedFromAnEmptyBucketOnly()
+    {
+        var instance = Start(o => o.DegradedShare = 0.25);
+        _redis.Down = _mongo.Down = true;
+        var model = new QuotaModel("m", new ModelLimits { Tpm = 8000 });
+
+        var first = await instance.ReserveAsync(model, 2000, 2000);
+        var second = await instance.ReserveAsync(model, 2000, 2000);
+
+        Assert.That(first.Decision.Admitted, Is.True);
+        Assert.That(second.Request.Denial(0).Reason, Is.EqualTo(QuotaDenialReason.LimitReached));
+        Assert.That(second.Request.Denial(0).RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(120)).Within(Second));
+    }
+
+    [Test]
+    public async Task Watch_WhenAStoreIsBack_ReplaysWhatWasSpentAlone()
+    {
+        Instance[] instances = [Start(), Start()];
+        foreach (var instance in instances)
+        {
+            await instance.AdmitAsync(_model, 10);
+        }
+
+        await PassAsync(3);
+        _redis.Down = _mongo.Down = true;
+        foreach (var instance in instances)
+        {
+            await instance.AdmitAsync(_model, 12);
+        }
+
+        _redis.Down = _mongo.Down = false;
+        await PassAsync(5);
+
+        Assert.That(instances.Select(i => i.InUse), Is.All.EqualTo("redis"));
+        Assert.That(Used(_redis), Is.EqualTo(44).Within(0.5));
+    }
+
+    [Test]
+    public async Task Watch_WhenAStoreIsBackEmpty_BringsWhatIsKnownAndWhatWasSpent()
+    {
+        Instance[] instances = [Start(), Start()];
+        foreach (var instance in instances)
+        {
+            await instance.AdmitAsync(_model, 10);
+        }
+
+        await PassAsync(3);
+        _redis.Down = _mongo.Down = true;
+        foreach (var instance in instances)
+        {
+            await instance.AdmitAsync(_model, 12);
+        }
+
+        _redis.Lose();
+        _redis.Down = false;
+        await PassAsync(5);
+
+        Assert.That(Used(_redis), Is.EqualTo(44).Within(0.5));
+    }
+
+    [Test]
+    public async Task Watch_WhenTheAnswerToAReplayIsLost_ReplaysOnce()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 10);
+        _redis.Down = _mongo.Down = true;
+        await instance.AdmitAsync(_model, 20);
+
+        (_redis.Down, _redis.LosesAnswers) = (false, true);
+        await PassAsync(4);
+        await instance.AdmitAsync(_model, 5);
+        await PassAsync(4);
+        _redis.LosesAnswers = false;
+        await PassAsync(60);
+
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+        Assert.That(Used(_redis), Is.EqualTo(35).Within(0.5));
+    }
+
+    [Test]
+    public async Task Watch_WhenAStoreIsBack_BringsTheUsageHistoryOfTheTimeAlone()
+    {
+        var instance = Start();
+        _redis.Down = _mongo.Down = true;
+        var reserved = await instance.ReserveAsync(_model, 100, 50);
+        instance.Ledger.Settle(reserved.Link, new QuotaSettlement(reserved.Decision.Reservation, 1, 90, 20));
+        Assert.That(await instance.Ledger.ReadUsageAsync(UsageInterval.Minute, default), Has.One.Matches<UsagePoint>(p => p is { Model: "m", Requests: 1, InputTokens: 90, OutputTokens: 20 }));
+
+        _redis.Down = false;
+        await PassAsync(5);
+
+        Assert.That(_redis.Usage, Has.One.Matches<UsagePoint>(p => p is { Model: "m", Requests: 1, InputTokens: 90, OutputTokens: 20 }));
+    }
+
+    [Test]
+    public async Task Watch_AfterAnHourInTheSecondStore_TheFirstKnowsWhatWasSpentThere()
+    {
+        Instance[] instances = [Start(), Start()];
+        await instances[0].AdmitAsync(_model, 20);
+        await PassAsync(3);
+        _redis.Down = true;
+        await instances[0].AdmitAsync(_model, 20);
+        await instances[1].AdmitAsync(_model, 20);
+        _redis.Down = false;
+        await PassAsync(20);
+
+        Assert.That(instances.Select(i => i.InUse), Is.All.EqualTo("redis"));
+        Assert.That(Used(_redis), Is.EqualTo(60).Within(0.5));
+        Assert.That(await instances[1].AdmitAsync(_model, 50), Is.EqualTo(40));
+    }
+
+    [Test]
+    public async Task Watch_WhenEverythingIsInOrderAgain_BothStoresAgree()
+    {
+        Instance[] instances = [Start(), Start()];
+        await instances[0].AdmitAsync(_model, 20);
+        _redis.Down = true;
+        await instances[1].AdmitAsync(_model, 20);
+        await instances[0].AdmitAsync(_model, 20);
+        _redis.Down = false;
+        await PassAsync(4);
+        await instances[0].AdmitAsync(_model, 5);
+        await PassAsync(10);
+
+        Assert.That(Used(_redis), Is.EqualTo(65).Within(0.5));
+        Assert.That(Used(_mongo), Is.EqualTo(Used(_redis)).Within(0.1));
+    }
+
+    [Test]
+    public async Task Reserve_WhenTheBooksAreLostInBetween_BringsThemBackAndDecides()
+    {
+        Instance[] instances = [Start(), Start()];
+        await instances[0].AdmitAsync(_model, 30);
+        await instances[1].AdmitAsync(_model, 30);
+        await PassAsync(3);
+
+        _redis.Lose();
+        var admitted = await instances[0].AdmitAsync(_model, 30) + await instances[1].AdmitAsync(_model, 30);
+
+        Assert.That(admitted, Is.EqualTo(40));
+        Assert.That(instances.Select(i => i.InUse), Is.All.EqualTo("redis"));
+    }
+
+    [Test]
+    public async Task Reserve_WhenAStoreHangs_WaitsTheBoundOnceForAllStoresTogether()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 10);
+        _redis.Hangs = _mongo.Hangs = true;
+
+        var pending = instance.ReserveAsync(_model);
+        Assert.That(pending.IsCompleted, Is.False);
+        _time.Advance(TimeSpan.FromMilliseconds(250));
+        await Wait.UntilAsync(() => pending.IsCompleted, "the bound has passed");
+
+        Assert.That((await pending).Decision.Admitted, Is.True);
+    }
+
+    [Test]
+    public async Task Reserve_OfAFlappingStore_MovesLessAndLess()
+    {
+        var instance = Start();
+        var failures = 0;
+        for (var second = 0; second < 120; second++)
+        {
+            // In order whenever someone looks, gone when it is used.
+            _redis.Down = false;
+            await PassAsync(1);
+            _redis.Down = true;
+            await instance.ReserveAsync(_model);
+            failures = instance.Log.GetSnapshot().Count(r => r.Message.StartsWith("Quota store redis failed", StringComparison.Ordinal));
+        }
+
+        Assert.That(failures, Is.InRange(2, 9));
+    }
+
+    [Test]
+    public async Task Start_WithoutAnyStore_WorksAndHealsLater()
+    {
+        _redis.Down = _mongo.Down = true;
+        var instance = Start();
+
+        Assert.That(await instance.AdmitAsync(_model, 10), Is.EqualTo(10));
+        Assert.That(instance.InUse, Is.EqualTo("memory"));
+
+        _redis.Down = _mongo.Down = false;
+        await PassAsync(5);
+
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+        Assert.That(Used(_redis), Is.EqualTo(10).Within(0.1));
+        Assert.That(instance.Log.GetSnapshot().Select(r => r.Message), Has.One.EqualTo("Quota store redis is back"));
+    }
+
+    [Test]
+    public async Task Status_SaysWhichStoreServesAndWhatFailed()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 1);
+        _redis.Down = true;
+        await instance.AdmitAsync(_model, 1);
+
+        var status = instance.Ledger.ReadStatus().ToList();
+
+        Assert.That(status, Is.EqualTo(new[]
+        {
+            new StoreStatus(StoreKind.Quota, "redis", false, false, "InvalidOperationException: redis is down", Second),
+            new StoreStatus(StoreKind.Quota, "mongo", true, true, null, null),
+            new StoreStatus(StoreKind.Quota, "memory", false, true, null, null),
+        }));
+    }
+
+    private Instance Start(Action<QuotaOptions>? configure = null)
+    {
+        var instance = new Instance(_time, [_redis, _mongo], configure);
+        _instances.Add(instance);
+        return instance;
+    }
+
+    private double Used(FakeLedgerServer server) => server.Books.ReadBooks(_model).Used[QuotaDimension.Rpd];
+
+    /// <summary>Lets seconds pass, and what goes on beside the requests happen.</summary>
+    private async Task PassAsync(int seconds)
+    {
+        for (var i = 0; i < seconds; i++)
+        {
+            _time.Advance(Second);
+            await Task.Yield();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Groq.Routing.Tests.Quota.Failover;
+
+/// <summary>A ledger that several instances share, in the plainest form, and that can be made to fail. For tests of the failover only.</summary>
+internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
+{
+    private readonly Dictionary<string, long> _alive = [];
+    private readonly Dictionary<string, long> _sequences = [];
+    private readonly TaskCompletionSource _never = new();
+    private MemoryQuotaStore _books = new(time, TimeSpan.FromSeconds(10));
+    private MemoryQuotaStore _carried = new(time, TimeSpan.Zero);
+    private long _id;
+    private long? _lastUse;
+
+    public string Name => name;
+
+    /// <summary>Refuses every call.</summary>
+    public bool Down { get; set; }
+
+    /// <summary>Answers no call.</summary>
+    public bool Hangs { get; set; }
+
+    /// <summary>Does what it is told, and the answer is lost.</summary>
+    public bool LosesAnswers { get; set; }
+
+    public MemoryQuotaStore Books => _books;
+
+    public List<UsagePoint> Usage { get; } = [];
+
+    public ISharedQuotaStore Connect() => new Client(this);
+
+    /// <summary>Forgets everything, like a restart without persistence.</summary>
+    public void Lose()
+    {
+        lock (this)
+        {
+            _books = new(time, TimeSpan.FromSeconds(10));
+            _carried = new(time, TimeSpan.Zero);
+            _alive.Clear();
+            _sequences.Clear();
+            _lastUse = null;
+            _id = 0;
+        }
+    }
+
+    private async ValueTask<T> DoAsync<T>(Func<T> work)
+    {
+        if (Down)
+        {
+            throw new InvalidOperationException($"{name} is down");
+        }
+
+        if (Hangs)
+        {
+            await _never.Task;
+        }
+
+        T result;
+        lock (this)
+        {
+            result = work();
+        }
+
+        return LosesAnswers ? throw new InvalidOperationException($"the answer of {name} is lost") : result;
+    }
+
+    private QuotaDecision Reserve(QuotaRequest request, long books)
+    {
+        if (_id == 0 || _id != books)
+        {
+            throw new QuotaBooksLostException();
+        }
+
+        _lastUse = time.GetTimestamp();
+        var decision = _books.Reserve(request);
+        for (var i = 0; i < request.Candidates.Length; i++)
+        {
+            var model = request.Candidates[i].Model;
+            request.See(i, _books.ReadBooks(model).Used, _carried.ReadBooks(model).Used);
+        }
+
+        return decision with { Reservation = decision.Reservation with { Books = _id } };
+    }
+
+    private bool Settle(QuotaSettlement settlement)
+    {
+        if (settlement.Reservation.Books == _id)
+        {
+            _books.Settle(settlement);
+        }
+
+        return true;
+    }
+
+    private QuotaSync Sync(QuotaHandover handover)
+    {
+        _id = _id == 0 ? Random.Shared.NextInt64(1, 1L << 53) : _id;
+        var now = time.GetTimestamp();
+        _alive[handover.Instance] = now;
+        foreach (var gone in _alive.Where(a => time.GetElapsedTime(a.Value, now) > QuotaHandover.Alive).ToList())
+        {
+            _alive.Remove(gone.Key);
+        }
+
+        var idle = _lastUse is not { } last || time.GetElapsedTime(last, now) > QuotaHandover.Idle;
+        foreach (var brought in handover.Models)
+        {
+            Take(handover, brought, idle);
+        }
+
+        _lastUse = handover.Mirror ? _lastUse : now;
+        if (!handover.Mirror && handover.Sequence > _sequences.GetValueOrDefault(handover.Instance))
+        {
+            _sequences[handover.Instance] = handover.Sequence;
+            foreach (var brought in handover.Models)
+            {
+                var books = _books.ReadBooks(brought.Model);
+                _books.Set(brought.Model, Each(d => books.Used[d] + brought.Own[d]));
+            }
+
+            Usage.AddRange(handover.Usage);
+        }
+
+        return new(_id, _alive.Count, [.. handover.Models.Select(m => _books.ReadBooks(m.Model) with { Carried = _carried.ReadBooks(m.Model).Used })], 0);
+    }
+
+    private void Take(QuotaHandover handover, ModelHandover brought, bool idle)
+    {
+        var books = _books.ReadBooks(brought.Model);
+        if (handover.Mirror)
+        {
+            if (idle)
+            {
+                _books.Set(brought.Model, new ModelBooks(brought.Known, default, brought.Reported, brought.BackOff));
+                _carried.Set(brought.Model, default(QuotaAmounts));
+            }
+
+            return;
+        }
+
+        var carried = _carried.ReadBooks(brought.Model).Used;
+        var delta = Each(d => Math.Max(0, idle
+            ? brought.Known[d] - books.Used[d]
+            : (handover.Books == _id ? Math.Max(0, brought.Known[d] - brought.Base[d]) : brought.Known[d]) - carried[d]));
+        _books.Set(brought.Model, Each(d => books.Used[d] + delta[d]));
+        _carried.Set(brought.Model, Each(d => carried[d] + delta[d]));
+    }
+
+    private static QuotaAmounts Each(Func<QuotaDimension, double> amount)
+    {
+        var amounts = default(QuotaAmounts);
+        foreach (var dimension in Enum.GetValues<QuotaDimension>())
+        {
+            amounts[dimension] = amount(dimension);
+        }
+
+        return amounts;
+    }
+
+    private sealed class Client(FakeLedgerServer server) : ISharedQuotaStore, IUsageHistory
+    {
+        private long _books;
+
+        public string Name => server.Name;
+
+        public ValueTask<QuotaDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken) =>
+            server.DoAsync(() => server.Reserve(request, _books));
+
+        public async ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken) =>
+            await server.DoAsync(() => server.Settle(settlement));
+
+        public ValueTask ObserveAsync(QuotaModel model, QuotaObservation observation, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken) =>
+            server.DoAsync(() => server.Books.ReadAsync(models, default).Result);
+
+        public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) =>
+            server.DoAsync<IReadOnlyList<UsagePoint>>(() => [.. server.Usage]);
+
+        public async ValueTask<QuotaSync> SyncAsync(QuotaHandover handover, CancellationToken cancellationToken)
+        {
+            var sync = await server.DoAsync(() => server.Sync(handover));
+            _books = sync.Books;
+            return sync;
+        }
+    }
+}
