@@ -30,6 +30,23 @@ internal sealed partial class ModelLedger
         }
     }
 
+    /// <summary>Charges what drips within <paramref name="span"/>, up to the limits. Over a day's window that is next to nothing, and left alone.</summary>
+    public void Assume(QuotaModel model, TimeSpan span, double now)
+    {
+        lock (_gate)
+        {
+            Advance(model, now);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                ref var bucket = ref _buckets[i];
+                if (QuotaWindow.SecondsOf((QuotaDimension)i) == QuotaWindow.Minute && bucket.Used < bucket.Limit && double.IsFinite(bucket.Rate))
+                {
+                    bucket.Used = Math.Min(bucket.Limit, bucket.Used + (bucket.Rate * span.TotalSeconds));
+                }
+            }
+        }
+    }
+
     public ModelBooks ReadBooks(QuotaModel model, double now)
     {
         var used = default(QuotaAmounts);

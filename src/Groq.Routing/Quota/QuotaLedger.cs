@@ -138,15 +138,16 @@ internal sealed partial class QuotaLedger : IDisposable
         }
 
         var join = _active != link || _books.Alone;
+        var again = true;
         while (true)
         {
-            if (join)
-            {
-                await link.JoinAsync(JoinAsync).WaitAsync(Left(start), _time, cancellationToken).ConfigureAwait(false);
-            }
-
             try
             {
+                if (join)
+                {
+                    await link.JoinAsync(JoinAsync).WaitAsync(Left(start), _time, cancellationToken).ConfigureAwait(false);
+                }
+
                 var decision = await WithinAsync(link.Store.ReserveAsync(request, cancellationToken), start, cancellationToken).ConfigureAwait(false);
                 _books.See(link, request);
                 return decision;
@@ -155,6 +156,12 @@ internal sealed partial class QuotaLedger : IDisposable
             {
                 LogBooksLost(_logger, link.Store.Name);
                 join = true;
+            }
+            catch (Exception exception) when (again && exception is not TimeoutException and not OperationCanceledException && Left(start) > TimeSpan.Zero)
+            {
+                // A connection that was cut is there again at once. To leave a store that the others stay in costs more than a second try;
+                // if the first one was charged all the same, that charge drains.
+                again = false;
             }
         }
     }

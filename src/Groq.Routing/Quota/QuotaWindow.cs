@@ -5,7 +5,7 @@ internal static class QuotaWindow
 {
     public const int Dimensions = 6;
 
-    private const double Minute = 60;
+    public const double Minute = 60;
     private const double Day = 86_400;
 
     /// <summary>Seconds over which a full bucket drains.</summary>

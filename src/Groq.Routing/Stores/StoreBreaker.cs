@@ -1,6 +1,9 @@
 namespace Groq.Routing;
 
-/// <summary>Keeps a store that failed out of the way until it is worth another look. A store that keeps failing is looked at less and less often.</summary>
+/// <summary>
+/// Keeps a store that failed out of the way until a look finds it back. The looks are frequent, so that all instances are back at about
+/// the same time; a store that flaps gets longer and longer pauses.
+/// </summary>
 internal sealed class StoreBreaker(TimeProvider time)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
@@ -54,8 +57,8 @@ internal sealed class StoreBreaker(TimeProvider time)
                 return null;
             }
 
-            var flapping = _closed is { } closed && time.GetElapsedTime(closed) < Calm;
-            Pause(flapping);
+            var flaps = _closed is { } closed && time.GetElapsedTime(closed) < Calm;
+            Pause(!flaps ? ShortestPause : _pause * 2 < LongestPause ? _pause * 2 : LongestPause);
             return _pause;
         }
     }
@@ -66,7 +69,7 @@ internal sealed class StoreBreaker(TimeProvider time)
         lock (_gate)
         {
             _failure = failure;
-            Pause(longer: true);
+            Pause(_pause);
         }
     }
 
@@ -80,9 +83,9 @@ internal sealed class StoreBreaker(TimeProvider time)
         }
     }
 
-    private void Pause(bool longer)
+    private void Pause(TimeSpan pause)
     {
-        _pause = !longer || _pause == TimeSpan.Zero ? ShortestPause : _pause * 2 < LongestPause ? _pause * 2 : LongestPause;
+        _pause = pause;
         _opened = time.GetTimestamp();
         _open = true;
     }

@@ -16,6 +16,14 @@ namespace Groq.Routing;
 /// </remarks>
 internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
 {
+    /// <summary>
+    /// How long the others may go on where we are no more before they find out: the time between two beats and a store's bound.
+    /// They are taken to spend all that drips in it.
+    /// </summary>
+    private static readonly TimeSpan Unseen = TimeSpan.FromSeconds(1.25);
+
+    private static readonly QuotaDimension[] PerMinute = [QuotaDimension.Rpm, QuotaDimension.Tpm, QuotaDimension.Itpm, QuotaDimension.Otpm];
+
     private readonly Lock _gate = new();
     private readonly string _instance = Guid.NewGuid().ToString("N");
     private readonly ConcurrentDictionary<string, QuotaModel> _models = new(StringComparer.Ordinal);
@@ -26,6 +34,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     private double _knownShare;
     private long _sequence;
     private Spending? _pending;
+    private long _counted = time.GetTimestamp();
     private volatile bool _alone;
 
     /// <summary>Whether the local books serve requests.</summary>
@@ -71,10 +80,12 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     {
         lock (_gate)
         {
+            AssumeUnseen();
             if (_alone)
             {
                 _pending ??= TakeSpending();
                 _alone = false;
+                _counted = time.GetTimestamp();
             }
 
             return Create(link, mirror: false, _pending);
@@ -110,7 +121,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 return false;
             }
 
-            Instances = Math.Max(1, sync.Instances);
+            Count(sync.Instances);
             _knownShare = sync.ComplexShareUsed;
             if (_pending is null || handover.Sequence != _pending.Sequence)
             {
@@ -129,9 +140,20 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         }
     }
 
+    private void Count(int instances)
+    {
+        // The first one back in a store counts itself alone; the others are believed in for as long as the store would.
+        if (instances >= Instances || time.GetElapsedTime(_counted) > QuotaHandover.Alive)
+        {
+            Instances = Math.Max(1, instances);
+            _counted = time.GetTimestamp();
+        }
+    }
+
     private void Begin(double share)
     {
         local.Weight = 1 / share;
+        AssumeUnseen();
         foreach (var model in Models())
         {
             var books = _known.ReadBooks(model);
@@ -142,16 +164,34 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         local.SetComplexShare(_knownShare);
     }
 
+    private void AssumeUnseen()
+    {
+        foreach (var model in Models())
+        {
+            _known.Assume(model, Unseen);
+        }
+    }
+
     private Spending TakeSpending()
     {
         var own = new Dictionary<string, QuotaAmounts>(StringComparer.Ordinal);
+        var assumed = new Dictionary<string, QuotaAmounts>(StringComparer.Ordinal);
         foreach (var model in Models())
         {
-            own[model.Id] = Own(model);
+            var spent = Own(model);
+            var all = default(QuotaAmounts);
+            foreach (var dimension in PerMinute)
+            {
+                all[dimension] = local.ReadBooks(model).Used[dimension];
+                spent[dimension] = 0;
+            }
+
+            own[model.Id] = spent;
+            assumed[model.Id] = all;
             _baseline.Set(model, local.ReadBooks(model));
         }
 
-        return new Spending(++_sequence, own, local.TakeUsage());
+        return new Spending(++_sequence, own, assumed, local.TakeUsage());
     }
 
     private QuotaAmounts Own(QuotaModel model) => Subtract(local.ReadBooks(model).Used, _baseline.ReadBooks(model).Used, local.Weight);
@@ -168,6 +208,17 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         }
 
         return rest;
+    }
+
+    private static QuotaAmounts Larger(QuotaAmounts one, in QuotaAmounts other)
+    {
+        for (var i = 0; i < QuotaWindow.Dimensions; i++)
+        {
+            var dimension = (QuotaDimension)i;
+            one[dimension] = Math.Max(one[dimension], other[dimension]);
+        }
+
+        return one;
     }
 
     private IEnumerable<QuotaModel> Models()
@@ -187,6 +238,11 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
             var models = Models().Select(model =>
             {
                 var known = _known.ReadBooks(model);
+                if (spending?.Assumed.GetValueOrDefault(model.Id) is { } assumed)
+                {
+                    known = known with { Used = Larger(known.Used, assumed) };
+                }
+
                 return new ModelHandover(
                     model,
                     Subtract(link.Seen.ReadBooks(model).Used, link.Carried.ReadBooks(model).Used, 1),
@@ -200,5 +256,5 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     }
 
     /// <summary>What was spent alone, as one delivery.</summary>
-    private sealed record Spending(long Sequence, Dictionary<string, QuotaAmounts> Own, IReadOnlyList<UsagePoint> Usage);
+    private sealed record Spending(long Sequence, Dictionary<string, QuotaAmounts> Own, Dictionary<string, QuotaAmounts> Assumed, IReadOnlyList<UsagePoint> Usage);
 }

@@ -237,6 +237,29 @@ public sealed class FailoverTests : IDisposable
     }
 
     [Test]
+    public async Task Reserve_WhenAConnectionIsCutOnce_StaysInTheStore()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 10);
+        _redis.Cuts = 1;
+
+        Assert.That(await instance.AdmitAsync(_model, 10), Is.EqualTo(10));
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+        Assert.That(Used(_redis), Is.EqualTo(20).Within(0.1));
+    }
+
+    [Test]
+    public async Task Reserve_WhenAConnectionIsCutTwice_MovesOn()
+    {
+        var instance = Start();
+        await instance.AdmitAsync(_model, 10);
+        _redis.Cuts = 2;
+
+        Assert.That(await instance.AdmitAsync(_model, 10), Is.EqualTo(10));
+        Assert.That(instance.InUse, Is.EqualTo("mongo"));
+    }
+
+    [Test]
     public async Task Reserve_WhenAStoreHangs_WaitsTheBoundOnceForAllStoresTogether()
     {
         var instance = Start();

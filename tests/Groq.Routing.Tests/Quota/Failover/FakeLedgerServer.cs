@@ -24,6 +24,9 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
     /// <summary>Does what it is told, and the answer is lost.</summary>
     public bool LosesAnswers { get; set; }
 
+    /// <summary>Calls that are lost with their connection before the server sees them.</summary>
+    public int Cuts { get; set; }
+
     public MemoryQuotaStore Books => _books;
 
     public List<UsagePoint> Usage { get; } = [];
@@ -49,6 +52,12 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
         if (Down)
         {
             throw new InvalidOperationException($"{name} is down");
+        }
+
+        if (Cuts > 0)
+        {
+            Cuts--;
+            throw new InvalidOperationException($"the connection to {name} was cut");
         }
 
         if (Hangs)
