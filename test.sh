@@ -3,17 +3,20 @@
 #
 #   ./test.sh              build, test
 #   ./test.sh --coverage   the same, and line coverage of src
+#   ./test.sh --soak       builds, and runs the long tests instead: those of the category Soak
 #   ./test.sh --pack       the same, and the packages in artifacts/package
 set -euo pipefail
 cd "$(dirname "$0")"
 
 coverage=false
 pack=false
+filter='TestCategory!=Soak'
 for argument in "$@"; do
   case "$argument" in
     --coverage) coverage=true ;;
     --pack) pack=true ;;
-    *) echo "test.sh: unknown argument '$argument' (known: --coverage, --pack)" >&2; exit 2 ;;
+    --soak) filter='TestCategory=Soak' ;;
+    *) echo "test.sh: unknown argument '$argument' (known: --coverage, --pack, --soak)" >&2; exit 2 ;;
   esac
 done
 
@@ -36,7 +39,7 @@ fi
 
 status=0
 for project in tests/*/*.Tests.csproj; do
-  dotnet test "$project" --configuration Release --no-build --nologo \
+  dotnet test "$project" --configuration Release --no-build --nologo --filter "$filter" \
     --logger trx --results-directory "$results/$(basename "$project" .csproj)" "${collect[@]}" || status=$?
 done
 

@@ -20,8 +20,13 @@ public sealed class FailoverPropertyTests
     /// can know; the instances take it that it is all that drips.
     /// </remarks>
     [Test]
-    public void Admitted_ThroughAnyFateOfTheStores_StaysWithinGroqsRule() =>
-        Schedule.Sample(steps => RunAsync(steps).GetAwaiter().GetResult(), iter: 400, threads: 1);
+    public void Admitted_ThroughAnyFateOfTheStores_StaysWithinGroqsRule() => Judge(schedules: 400);
+
+    [Test]
+    [Category("Soak")]
+    public void Admitted_ThroughVeryManyFates_StaysWithinGroqsRule() => Judge(schedules: 40_000);
+
+    private static void Judge(int schedules) => Schedule.Sample(steps => RunAsync(steps).GetAwaiter().GetResult(), iter: schedules, threads: 1);
 
     private static async Task RunAsync((int Kind, int Who, int Tokens, double Truth, double Seconds)[] steps)
     {
