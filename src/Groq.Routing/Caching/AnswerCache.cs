@@ -174,6 +174,7 @@ internal sealed partial class AnswerCache(
 
     private async ValueTask<CacheEntry?> LookUpAsync(CompletionRun run, CacheKey key, CancellationToken cancellationToken)
     {
+        var start = time.GetTimestamp();
         try
         {
             var entry = await store.GetAsync(key, cancellationToken).ConfigureAwait(false);
@@ -183,6 +184,7 @@ internal sealed partial class AnswerCache(
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             run.Trace.Cache = CacheOutcome.Failed;
+            run.WaitedForStores = time.GetElapsedTime(start);
             return null;
         }
     }

@@ -38,6 +38,7 @@ public static partial class CacheRecord
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = false,
+        IgnoreReadOnlyProperties = true,
         UseStringEnumConverter = true)]
     [JsonSerializable(typeof(Record))]
     private sealed partial class RecordJson : JsonSerializerContext;

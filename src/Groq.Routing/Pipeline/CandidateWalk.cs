@@ -32,7 +32,7 @@ internal sealed partial class CandidateWalk(
                 return (null, Refusals.Deadline(run));
             }
 
-            var reserved = await ledger.ReserveAsync(new QuotaRequest(candidates, quota.ComplexShare, quota.ComplexBurst), cancellationToken).ConfigureAwait(false);
+            var reserved = await ledger.ReserveAsync(new QuotaRequest(candidates, quota.ComplexShare, quota.ComplexBurst), run.WaitedForStores, cancellationToken).ConfigureAwait(false);
             var decision = reserved.Decision;
             var passed = decision.Admitted ? decision.Index : candidates.Length;
             if (passed > 0)

@@ -40,6 +40,9 @@ internal sealed class CompletionRun
     /// <summary>How many calls of the key's stripe had ended when the cache was asked.</summary>
     public long Landed { get; set; }
 
+    /// <summary>How long a store was waited for that did not answer: so much less there is for the next one.</summary>
+    public TimeSpan WaitedForStores { get; set; }
+
     public TimeSpan Elapsed => _time.GetElapsedTime(_start);
 
     public TimeSpan Remaining => Timeout - Elapsed;

@@ -15,7 +15,7 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         Settle(failure.Error, failure.RateLimits);
         var first = _decision.Request;
         var again = new QuotaRequest(new[] { candidate with { ShareExempt = true } }, first.ComplexShare, first.ComplexBurst);
-        var next = await ledger.ReserveAsync(again, cancellationToken).ConfigureAwait(false);
+        var next = await ledger.ReserveAsync(again, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         if (!next.Decision.Admitted)
         {
             return false;

@@ -32,11 +32,14 @@ internal sealed partial class QuotaLedger : IDisposable
     private TimeSpan Bound => _settings.Current.Options.StoreTimeout;
 
     /// <summary>Reserves, within the bound, in the first store that is in order.</summary>
-    public ValueTask<LedgerDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken)
+    /// <param name="request">What to reserve.</param>
+    /// <param name="waited">How much of the bound other stores have taken.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public ValueTask<LedgerDecision> ReserveAsync(QuotaRequest request, TimeSpan waited, CancellationToken cancellationToken)
     {
         if (_links.Length > 0)
         {
-            return ReserveSharedAsync(request, cancellationToken);
+            return ReserveSharedAsync(request, waited, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -89,18 +92,23 @@ internal sealed partial class QuotaLedger : IDisposable
 
     private QuotaLink? InUse => Array.Find(_links, l => l.Breaker.IsClosed);
 
-    private async ValueTask<LedgerDecision> ReserveSharedAsync(QuotaRequest request, CancellationToken cancellationToken)
+    private async ValueTask<LedgerDecision> ReserveSharedAsync(QuotaRequest request, TimeSpan waited, CancellationToken cancellationToken)
     {
         StartWatching();
-        var start = _time.GetTimestamp();
+        var start = _time.GetTimestamp() - (long)(waited.TotalSeconds * _time.TimestampFrequency);
         foreach (var link in _links)
         {
+            var left = Left(start);
+            if (left == TimeSpan.Zero)
+            {
+                break;
+            }
+
             if (!link.Breaker.IsClosed)
             {
                 continue;
             }
 
-            var left = Left(start);
             try
             {
                 var decision = await ReserveAsync(link, request, start, cancellationToken).ConfigureAwait(false);
@@ -116,11 +124,6 @@ internal sealed partial class QuotaLedger : IDisposable
                 // A store that answers after its bound may still write its denials, so that the next one takes a request of its own.
                 Fail(link, exception);
                 request = request.Copy();
-            }
-
-            if (_time.GetElapsedTime(start) >= Bound)
-            {
-                break;
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class Instance : IDisposable
     public string InUse => Ledger.ReadStatus().Single(s => s.InUse).Name;
 
     public async Task<LedgerDecision> ReserveAsync(QuotaModel model, int input = 10, int output = 10) =>
-        await Ledger.ReserveAsync(new QuotaRequest(new[] { new QuotaCandidate(model, input, output) }), default);
+        await Ledger.ReserveAsync(new QuotaRequest(new[] { new QuotaCandidate(model, input, output) }), TimeSpan.Zero, default);
 
     /// <summary>How many of <paramref name="attempts"/> requests are admitted.</summary>
     public async Task<int> AdmitAsync(QuotaModel model, int attempts)
