@@ -8,12 +8,13 @@ internal sealed class RefusalLog(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly Queue<RefusedRequest> _last = new(Capacity);
 
-    public void Add(Intent intent, CompletionError error)
+    public void Add(Intent? intent, CompletionError error)
     {
         var refused = new RefusedRequest
         {
             At = time.GetUtcNow(),
-            Intent = intent.Name,
+            // A request may be refused for having none.
+            Intent = intent?.Name ?? IntentNames.General,
             Kind = error.Kind,
             BlockedBy = error.BlockedBy,
             Rule = error.Rule,
