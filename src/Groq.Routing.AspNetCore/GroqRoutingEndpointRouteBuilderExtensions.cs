@@ -11,7 +11,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class GroqRoutingEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps, below <paramref name="pattern"/>, <c>GET quota</c>, <c>GET health</c>, <c>GET stats</c>, <c>GET cache/stats</c>
+    /// Maps a dashboard at <paramref name="pattern"/> and below it <c>GET quota</c>, <c>GET health</c>, <c>GET stats</c>, <c>GET cache/stats</c>
     /// and <c>POST cache/clear</c>. None of them calls a model.
     /// </summary>
     /// <remarks>
@@ -38,6 +38,7 @@ public static class GroqRoutingEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(pattern);
         var source = endpoints.DataSources.Last();
         group.WithTags("Groq").AddEndpointFilter<NoStoreFilter>();
+        DashboardEndpoint.Map(group);
         QuotaEndpoint.Map(group);
         HealthEndpoint.Map(group);
         StatisticsEndpoint.Map(group);

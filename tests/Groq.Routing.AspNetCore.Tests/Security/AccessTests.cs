@@ -8,7 +8,7 @@ namespace Groq.Routing.AspNetCore.Tests.Security;
 [TestFixture]
 public sealed class AccessTests
 {
-    private static readonly string[] Protected = ["/api/groq/quota", "/api/groq/stats", "/api/groq/cache/stats"];
+    private static readonly string[] Protected = ["/api/groq", "/api/groq/", "/api/groq/quota", "/api/groq/stats", "/api/groq/cache/stats"];
 
     [Test]
     public async Task Get_WithoutUser_IsRefusedButForHealth()
