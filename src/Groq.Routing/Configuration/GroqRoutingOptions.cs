@@ -55,6 +55,9 @@ public sealed class GroqRoutingOptions
     /// <summary>The guards.</summary>
     public GuardOptions Guards { get; } = new();
 
+    /// <summary>How JSON Schemas are read.</summary>
+    public SchemaOptions Schemas { get; } = new();
+
     /// <summary>Retries and time-outs of calls to Groq.</summary>
     public RetryOptions Retry { get; } = new();
 }

@@ -19,7 +19,11 @@ internal sealed class RouterSettings
         Medium = Route(options.Routes.Medium) ?? workhorses;
         Complex = Route(options.Routes.Complex) ?? [.. WithRole(ModelRole.Complex), .. workhorses];
         CacheScope = ScopeOf(this);
+        Schemas = new SchemaCache(options.Schemas);
     }
+
+    /// <summary>The schemas of requests, compiled.</summary>
+    public SchemaCache Schemas { get; }
 
     /// <summary>Stands for the settings that choose the model of a request and judge its answer: what was stored under other routes, rules or guards is not found.</summary>
     public string CacheScope { get; }
@@ -71,7 +75,7 @@ internal sealed class RouterSettings
         }
 
         var guards = settings.Options.Guards;
-        text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{guards.OnFailure}:{guards.MaxOutputCharacters}\n"));
+        text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{guards.OnFailure}:{guards.MaxOutputCharacters}:{settings.Options.Schemas.AssertFormats}\n"));
         text.AppendJoin(',', guards.Modes.OrderBy(m => m.Key, StringComparer.OrdinalIgnoreCase).Select(m => $"{m.Key.ToUpperInvariant()}={m.Value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }

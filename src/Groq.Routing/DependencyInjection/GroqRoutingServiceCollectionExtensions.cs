@@ -26,7 +26,6 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GroqRoutingOptions>, GroqRoutingOptionsValidator>());
         services.TryAddSingleton<SettingsSource>();
         services.TryAddSingleton<ModelAvailability>();
-        services.TryAddSingleton<ModelWatch>();
         services.TryAddSingleton<RouterCounters>();
         services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
         services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();

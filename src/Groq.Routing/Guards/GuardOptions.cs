@@ -14,4 +14,6 @@ public sealed class GuardOptions
 
     /// <summary>Longest output, in characters.</summary>
     public int MaxOutputCharacters { get; set; } = 100_000;
+
+    internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode : GuardMode.Block;
 }

@@ -113,7 +113,7 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                 return GuardMode.Off;
             }
 
-            return options.Modes.TryGetValue(guard.Name, out GuardMode mode) ? mode : GuardMode.Block;
+            return options.ModeOf(guard.Name);
         }
 
         /// <summary>Takes a verdict in; true when it ends the run.</summary>

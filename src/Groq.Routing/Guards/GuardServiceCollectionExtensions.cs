@@ -17,7 +17,11 @@ internal static class GuardServiceCollectionExtensions
         services.Insert(1, ServiceDescriptor.Singleton<IGuard, PromptInjectionGuard>());
         services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Options(s))));
         services.Insert(3, ServiceDescriptor.Singleton<IGuard, JsonGuard>());
-        services.Insert(4, ServiceDescriptor.Singleton<IGuard, JsonSchemaGuard>());
+        services.Insert(4, ServiceDescriptor.Singleton<IGuard>(s =>
+        {
+            var settings = s.GetRequiredService<SettingsSource>();
+            return new JsonSchemaGuard(() => settings.Current.Schemas);
+        }));
         services.Insert(5, ServiceDescriptor.Singleton<IGuard, ContentSafetyGuard>());
         services.Insert(6, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
         services.AddSingleton<GuardPipeline>();

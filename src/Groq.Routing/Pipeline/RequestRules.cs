@@ -37,6 +37,18 @@ internal static class RequestRules
                 $"Model is '{value}', which is not known. Known are {string.Join(", ", settings.Catalog.Models.Select(m => m.Id))}.",
             _ => null,
         };
+        problem ??= CheckSchema(request, settings);
         return problem is null ? null : new(CompletionErrorKind.InvalidRequest, problem);
+    }
+
+    // A schema that the answer is to be held to must be one before the answer is paid for.
+    private static string? CheckSchema(CompletionRequest request, RouterSettings settings)
+    {
+        if (request.Schema is not { } schema || !settings.Options.EnableGuards || settings.Options.Guards.ModeOf(GuardNames.JsonSchema) == GuardMode.Off)
+        {
+            return null;
+        }
+
+        return settings.Schemas.Find(schema.Schema, out var problem) is null ? $"Schema cannot be used. {problem}" : null;
     }
 }

@@ -16,6 +16,7 @@ public sealed class RequestRulesTests
         yield return new(new("Hi") { CacheMode = (CacheMode)9 }, "CacheMode is 9");
         yield return new(new("Hi") { ToolChoice = default(System.Text.Json.JsonElement) }, "ToolChoice");
         yield return new(new("Hi") { Schema = new("s", default) }, "Schema");
+        yield return new(new("Hi") { Schema = new("s", System.Text.Json.JsonElement.Parse("""{"properties":{"days":{"type":"int"}}}""")) }, "Schema cannot be used. #/properties/days/type must");
         yield return new(new("Hi") { Messages = [null!] }, "Messages");
         yield return new(new CompletionRequest("Hi") with { Prompt = null! }, "Prompt");
         yield return new(new("Hi") { Intent = null! }, "Intent");
@@ -35,6 +36,17 @@ public sealed class RequestRulesTests
         Assert.That(result.Error!.Kind, Is.EqualTo(CompletionErrorKind.InvalidRequest));
         Assert.That(result.Error.Message, Does.Contain(problem));
         Assert.That(host.Groq.Counters.Requests, Is.Zero);
+    }
+
+    [Test]
+    public async Task Complete_OfASchemaBeyondOursThatNobodyHoldsTheAnswerTo_IsSent()
+    {
+        await using var host = await RouterHost.StartAsync(o => o.Guards.Modes[GuardNames.JsonSchema] = GuardMode.Off);
+
+        var result = await host.AskAsync("A name", r => r with { Schema = new("name", System.Text.Json.JsonElement.Parse("""{"type":"string","pattern":"(?<=a)b"}""")) });
+
+        Assert.That(result.Error, Is.Null);
+        Assert.That(host.Groq.Counters.Requests, Is.EqualTo(1));
     }
 
     [Test]

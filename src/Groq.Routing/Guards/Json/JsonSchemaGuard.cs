@@ -1,41 +1,43 @@
-using System.Text.Json;
-
 namespace Groq.Routing;
 
 /// <summary>Holds an output to the schema that the request asks for.</summary>
-/// <remarks>Runs after <see cref="JsonGuard"/>, on what that took out of its fence. What it understands of a schema: <see cref="JsonSchemaCheck"/>.</remarks>
-internal sealed class JsonSchemaGuard : IGuard
+/// <remarks>Runs after <see cref="JsonGuard"/>, on what that took out of its fence.</remarks>
+/// <param name="schemas">The compiled schemas of the settings in force.</param>
+internal sealed class JsonSchemaGuard(Func<SchemaCache> schemas) : IGuard
 {
+    private const string Unusable = "schema-unusable";
+
     public string Name => GuardNames.JsonSchema;
 
     public GuardStages Stages => GuardStages.Output;
 
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) =>
-        new(input.Request.Schema is { } schema ? Inspect(schema.Schema, input.Text) : GuardVerdict.Allow);
+        new(input.Request.Schema is { } schema ? Inspect(schema, input.Text) : GuardVerdict.Allow);
 
-    private static GuardVerdict Inspect(JsonElement schema, string text)
+    private GuardVerdict Inspect(GroqJsonSchema schema, string text)
     {
-        using Utf8Buffer utf8 = new(text);
-        try
+        if (schemas().Find(schema.Schema, out string? problem) is not { } compiled)
         {
-            using JsonDocument? document = utf8.IsValid ? JsonDocument.Parse(utf8.Memory) : null;
-            if (document is not null)
-            {
-                return VerdictOn(JsonSchemaCheck.Find(schema, document.RootElement));
-            }
-        }
-        catch (JsonException)
-        {
-            // Reached only where the JSON guard does not block; what is no JSON matches no schema.
+            // Refused before the call, but for a host that changes its schema in the meantime.
+            return GuardVerdict.Block(Unusable, $"The output cannot be checked, because its schema cannot be used. {problem}");
         }
 
-        return GuardVerdict.Block(JsonGuard.InvalidJson, "The output is not valid JSON.");
+        using Utf8Buffer utf8 = new(text);
+        using JsonTree? tree = utf8.Parse(out JsonDefect? defect);
+        return tree is null
+            ? GuardVerdict.Block(defect!.Rule, $"The output {defect.Sentence}.")
+            : VerdictOn(compiled.Check(tree));
     }
 
-    private static GuardVerdict VerdictOn(JsonSchemaError? error) => error switch
+    private static GuardVerdict VerdictOn(SchemaVerdict verdict)
     {
-        null => GuardVerdict.Allow,
-        { IsSchemaUnusable: true } => GuardVerdict.Block("schema-unusable", $"The output cannot be checked: {error.Sentence}."),
-        _ => GuardVerdict.Block("schema-mismatch", $"The output does not match its schema: {error.Path} {error.Sentence}."),
-    };
+        if (verdict.Overrun is { } overrun)
+        {
+            return GuardVerdict.Block(Unusable, $"The output cannot be checked: {overrun}.");
+        }
+
+        return verdict.Errors is { } errors
+            ? GuardVerdict.Block("schema-mismatch", $"The output does not match its schema: {string.Join("; ", errors.Select(e => $"{e.InstancePath} {e.Sentence}"))}.")
+            : GuardVerdict.Allow;
+    }
 }

@@ -22,8 +22,13 @@ internal readonly struct Utf8Buffer : IDisposable
     /// <summary>False when the text has an unpaired surrogate, which no JSON parser takes.</summary>
     public bool IsValid { get; }
 
-    /// <summary>The bytes, until disposal.</summary>
-    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, _length);
+    /// <summary>The text as JSON, until disposal.</summary>
+    /// <param name="defect">Why it is none.</param>
+    public JsonTree? Parse(out JsonDefect? defect)
+    {
+        defect = JsonDefect.UnpairedSurrogate;
+        return IsValid ? JsonTree.Parse(_bytes, _length, JsonGuard.MaxDepth, out defect) : null;
+    }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 }

@@ -6,7 +6,11 @@ namespace Groq.Routing.Tests;
 [TestFixture]
 internal sealed class JsonSchemaGuardTests
 {
-    private readonly JsonSchemaGuard _guard = new();
+    private readonly SchemaCache _schemas = new(new SchemaOptions());
+    private JsonSchemaGuard _guard;
+
+    [SetUp]
+    public void SetUp() => _guard = new JsonSchemaGuard(() => _schemas);
 
     [Test]
     public void Inspect_NoSchema_Allows() =>
@@ -23,7 +27,7 @@ internal sealed class JsonSchemaGuardTests
             Request("""{"properties":{"items":{"items":{"properties":{"name":{"maxLength":3}}}}}}"""));
 
         Assert.That((verdict.Action, verdict.Rule), Is.EqualTo((GuardAction.Block, "schema-mismatch")));
-        Assert.That(verdict.Reason, Is.EqualTo("The output does not match its schema: $.items[1].name has more than 3 characters."));
+        Assert.That(verdict.Reason, Is.EqualTo("The output does not match its schema: $.items[1].name must have at most 3 characters."));
     }
 
     [Test]
@@ -32,7 +36,7 @@ internal sealed class JsonSchemaGuardTests
         GuardVerdict verdict = _guard.InspectOutput("{}", Request("""{"type":"objekt"}"""));
 
         Assert.That((verdict.Action, verdict.Rule), Is.EqualTo((GuardAction.Block, "schema-unusable")));
-        Assert.That(verdict.Reason, Does.Contain("'type'"));
+        Assert.That(verdict.Reason, Does.Contain("#/type must"));
     }
 
     [Test]
@@ -43,7 +47,7 @@ internal sealed class JsonSchemaGuardTests
     }
 
     [Test]
-    public void Inspect_DisposedOrMissingSchema_Blocks()
+    public void Inspect_SchemaThatIsDisposedAfterTheRequestWasChecked_Blocks()
     {
         JsonDocument document = JsonDocument.Parse("{}");
         JsonElement disposed = document.RootElement;

@@ -1,5 +1,0 @@
-using System.ComponentModel;
-
-namespace Groq.Routing.AspNetCore;
-
-internal sealed record CacheClearReport([property: Description("How many valid entries were removed.")] long Cleared);
