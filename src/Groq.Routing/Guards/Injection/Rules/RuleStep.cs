@@ -1,0 +1,7 @@
+namespace Groq.Routing;
+
+/// <summary>One word of an <see cref="InjectionRule"/>.</summary>
+/// <param name="Words">The alternatives, folded and in lower case; a trailing <c>*</c> stands for any ending.</param>
+/// <param name="Gap">How many other words may stand between the step before and this one.</param>
+/// <param name="IsAnchor">Its words are what a text is searched for: without one of them the rule is not tried.</param>
+internal sealed record RuleStep(string[] Words, int Gap, bool IsAnchor);

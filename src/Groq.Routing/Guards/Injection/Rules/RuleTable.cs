@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace Groq.Routing;
+
+/// <summary>Reads rules from their table.</summary>
+/// <remarks>
+/// A line of a table is one of
+/// <code>
+/// # a remark
+/// @name = word word stem* @other
+/// category/name weight pattern
+/// </code>
+/// A pattern is a row of steps: <c>a|b</c> either word, <c>@name</c> the words of a list, <c>!step</c> the one that is searched for (the first step
+/// if none is marked), <c>~3</c> lets up to three other words stand before the next step. <c>&lt;8></c> at its start lets the steps come in any
+/// order within eight words. A rule that uses a list its table does not have is left out, so that one set of rules serves languages with
+/// different lists.
+/// </remarks>
+internal sealed class RuleTable
+{
+    private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the lists of <paramref name="table"/> and returns its rules.</summary>
+    /// <exception cref="FormatException">A line is none of a table.</exception>
+    public IReadOnlyList<InjectionRule> Read(string table)
+    {
+        List<InjectionRule> rules = [];
+        foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] == '@')
+            {
+                ReadList(line);
+            }
+            else if (line[0] != '#' && ReadRule(line) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return rules;
+    }
+
+    /// <summary>Reads the pattern of one rule; <see langword="null"/> when it uses a list that is not there.</summary>
+    public InjectionRule? ReadPattern(string id, int weight, ReadOnlySpan<string> parts)
+    {
+        var window = 0;
+        var gap = 0;
+        List<RuleStep> steps = [];
+        foreach (var part in parts)
+        {
+            switch (part[0])
+            {
+                case '<':
+                    window = int.Parse(part.AsSpan(1, part.Length - 2), CultureInfo.InvariantCulture);
+                    break;
+                case '~':
+                    gap = int.Parse(part.AsSpan(1), CultureInfo.InvariantCulture);
+                    break;
+                default:
+                    if (Words(part.TrimStart('!')) is not { } words)
+                    {
+                        return null;
+                    }
+
+                    steps.Add(new(words, gap, part[0] == '!'));
+                    gap = 0;
+                    break;
+            }
+        }
+
+        if (steps.Count == 0)
+        {
+            throw new FormatException($"The rule '{id}' has no words.");
+        }
+
+        if (!steps.Exists(step => step.IsAnchor))
+        {
+            steps[0] = steps[0] with { IsAnchor = true };
+        }
+
+        return new(id, weight, window, steps);
+    }
+
+    private void ReadList(string line)
+    {
+        var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 3 || parts[1] != "=")
+        {
+            throw new FormatException($"'{line}' is no list of words.");
+        }
+
+        _lists[parts[0]] = [.. parts.Skip(2).SelectMany(word => Words(word) ?? throw new FormatException($"'{line}' uses a list that is not there."))];
+    }
+
+    private InjectionRule? ReadRule(string line)
+    {
+        var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= 3 && int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
+            ? ReadPattern(parts[0], weight, parts.AsSpan(2))
+            : throw new FormatException($"'{line}' is no rule.");
+    }
+
+    private string[]? Words(string step)
+    {
+        List<string> words = [];
+        foreach (var word in step.Split('|'))
+        {
+            if (word[0] != '@')
+            {
+                words.Add(word);
+            }
+            else if (_lists.TryGetValue(word, out var list))
+            {
+                words.AddRange(list);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return [.. words];
+    }
+}

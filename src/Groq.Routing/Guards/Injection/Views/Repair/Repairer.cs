@@ -1,0 +1,263 @@
+namespace Groq.Routing;
+
+/// <summary>Writes a text with its words put together again: letters that stand apart joined, words run together split, digits and misspellings in key words mended.</summary>
+internal ref struct Repairer(SourceText text, RuleWords words, KeyWords keys, TextView repaired)
+{
+    private const int FewestLoneLetters = 4;
+    private const int ShortestGlued = 12;
+    private const int LongestPart = 15;
+    private const int LongestWord = 64;
+
+    private readonly SourceText _text = text;
+
+    /// <summary>Repairs the whole text.</summary>
+    public void Repair()
+    {
+        var text = _text.Text;
+        for (var i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                repaired.Append(text[i], _text.SourceOf(i));
+                i++;
+                continue;
+            }
+
+            var lone = LoneLetters(i, out var count);
+            if (count >= FewestLoneLetters)
+            {
+                JoinLetters(i, lone);
+                i = lone;
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            AddChunk(i, end);
+            i = end;
+        }
+    }
+
+    private static bool IsLetterLike(char character) =>
+        char.IsLetterOrDigit(character) || character is '@' or '$' or '!' or '|';
+
+    /// <summary>Where a row of single letters with at most a few other characters between them ends.</summary>
+    private readonly int LoneLetters(int start, out int count)
+    {
+        var text = _text.Text;
+        count = 0;
+        var end = start;
+        for (var i = start; i < text.Length && char.IsLetterOrDigit(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]));)
+        {
+            count++;
+            end = ++i;
+            for (var between = 0; between < 4 && i < text.Length && !char.IsLetterOrDigit(text[i]); between++)
+            {
+                i++;
+            }
+        }
+
+        return end;
+    }
+
+    private readonly void JoinLetters(int start, int end)
+    {
+        // What stands between most letters is inside of words; what differs from it is between words.
+        var text = _text.Text[start..end];
+        var usual = 1;
+        while (usual < text.Length && !char.IsLetterOrDigit(text[usual]))
+        {
+            usual++;
+        }
+
+        var first = repaired.Length;
+        for (var i = 0; i < text.Length;)
+        {
+            repaired.Append(text[i], _text.SourceOf(start + i));
+            var next = i + 1;
+            while (next < text.Length && !char.IsLetterOrDigit(text[next]))
+            {
+                next++;
+            }
+
+            var isUsual = next - i == usual && !(usual == 2 && text[i + 1] != text[1]);
+            if (!isUsual && next < text.Length)
+            {
+                Split(first);
+                repaired.Append(' ', _text.SourceOf(start + next - 1));
+                first = repaired.Length;
+            }
+
+            i = next;
+        }
+
+        Split(first);
+    }
+
+    private readonly void AddChunk(int start, int end)
+    {
+        var text = _text.Text;
+        for (var i = start; i < end;)
+        {
+            if (!IsLetterLike(text[i]))
+            {
+                // Emphasis stands between the letters of a word; an underscore between words.
+                if (text[i] is not ('*' or '`' or '~'))
+                {
+                    repaired.Append(text[i] == '_' ? ' ' : text[i], _text.SourceOf(i));
+                }
+
+                i++;
+                continue;
+            }
+
+            var first = repaired.Length;
+            var last = i;
+            var broken = false;
+            for (; last < end && (IsLetterLike(text[last]) || text[last] is '*' or '`' or '~'); last++)
+            {
+                if (text[last] is not ('*' or '`' or '~'))
+                {
+                    repaired.Append(text[last], _text.SourceOf(last));
+                    broken |= !char.IsAsciiLetter(text[last]);
+                }
+            }
+
+            MendWord(first, broken);
+            i = last;
+        }
+    }
+
+    /// <summary>Mends the word that was added last.</summary>
+    private readonly void MendWord(int first, bool broken)
+    {
+        var word = repaired.Text[first..];
+        if (word.Length is 0 or > LongestWord)
+        {
+            return;
+        }
+
+        if (broken)
+        {
+            MendDigits(first);
+            word = repaired.Text[first..];
+        }
+
+        if (words.ContainsExactly(word))
+        {
+            return;
+        }
+
+        if (keys.Repair(word) is { } key)
+        {
+            Replace(first, key);
+        }
+        else if (word.Length >= ShortestGlued)
+        {
+            Split(first);
+        }
+    }
+
+    private readonly void MendDigits(int first)
+    {
+        // A sign behind a word is punctuation, whatever it could stand for.
+        var word = repaired.Text[first..];
+        var tail = word.Length;
+        while (tail > 1 && word[tail - 1] is '!' or '|' or '$' or '@')
+        {
+            tail--;
+        }
+
+        Span<char> letters = stackalloc char[tail];
+        Span<char> others = stackalloc char[tail];
+        for (var i = 0; i < tail; i++)
+        {
+            letters[i] = Leet.LetterOf(word[i]);
+            others[i] = Leet.OtherLetterOf(word[i]);
+        }
+
+        if (words.ContainsExactly(letters) || (keys.Repair(letters) is not null && !words.ContainsExactly(others)))
+        {
+            letters.CopyTo(word);
+        }
+        else if (words.ContainsExactly(others) || keys.Repair(others) is not null)
+        {
+            others.CopyTo(word);
+        }
+        else if (tail >= ShortestGlued)
+        {
+            letters.CopyTo(word);
+        }
+        else
+        {
+            return;
+        }
+
+        word[tail..].Fill(' ');
+        repaired.Truncate(first + tail);
+    }
+
+    private readonly void Replace(int first, string key)
+    {
+        var source = repaired.Sources[first];
+        var last = repaired.Sources[^1];
+        repaired.Truncate(first);
+        for (var i = 0; i < key.Length; i++)
+        {
+            repaired.Append(key[i], Math.Min(last, source + i));
+        }
+    }
+
+    /// <summary>Takes what was added from <paramref name="first"/> on apart into the longest words that a rule knows.</summary>
+    private readonly void Split(int first)
+    {
+        var length = repaired.Length - first;
+        if (length > LongestWord * 16 || length == 0)
+        {
+            return;
+        }
+
+        Span<char> letters = stackalloc char[length];
+        Span<int> sources = stackalloc int[length];
+        repaired.Text[first..].CopyTo(letters);
+        repaired.Sources[first..].CopyTo(sources);
+        repaired.Truncate(first);
+        var unknown = false;
+        for (var i = 0; i < length;)
+        {
+            var part = KnownLength(letters[i..]);
+            if ((part > 0 || unknown) && i > 0 && !(part == 0 && unknown))
+            {
+                repaired.Append(' ', sources[i]);
+            }
+
+            unknown = part == 0;
+            for (var end = i + Math.Max(1, part); i < end; i++)
+            {
+                repaired.Append(letters[i], sources[i]);
+            }
+        }
+    }
+
+    private readonly int KnownLength(ReadOnlySpan<char> letters)
+    {
+        if (!words.MayContain(letters) && !words.MayContain(letters[..Math.Min(3, letters.Length)]) && !words.MayContain(letters[..Math.Min(2, letters.Length)]))
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(letters.Length, LongestPart); length > 1; length--)
+        {
+            if (words.ContainsExactly(letters[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Groq.Routing;
+
+/// <summary>Signs that a text hides another one; each calls for views that take time to build and most texts do not need.</summary>
+[Flags]
+internal enum Triggers
+{
+    None = 0,
+
+    /// <summary>Characters outside ASCII: the text is folded.</summary>
+    NonAscii = 1,
+
+    /// <summary>Letters standing alone, words with digits or symbols inside, near misses of key words: the text is repaired.</summary>
+    Broken = 1 << 1,
+
+    /// <summary>Runs without a space: words run together, Base64, Base32, hexadecimal.</summary>
+    LongRun = 1 << 2,
+
+    /// <summary>Mostly digits: hexadecimal, decimal or binary codes.</summary>
+    Digits = 1 << 3,
+
+    /// <summary>Dots and dashes and no letters.</summary>
+    Dashes = 1 << 4,
+
+    /// <summary>Escapes of programming languages, URLs or HTML.</summary>
+    Escapes = 1 << 5,
+
+    /// <summary>A key word in a letter substitution, or written backwards.</summary>
+    Cipher = 1 << 6,
+}
