@@ -16,6 +16,9 @@ public sealed record CompletionRequest
     /// <summary>What the user asks. It is sent as the last user message, and prompt guards inspect it.</summary>
     public string Prompt { get; init; }
 
+    /// <summary>Text that is not the caller's own, such as a student's submission. It is sent behind <see cref="Prompt"/>, each part between tags that bear its name, and held to stricter guards.</summary>
+    public IReadOnlyList<UntrustedPart>? UntrustedParts { get; init; }
+
     /// <summary>The host's own instructions, sent first. Prompt guards trust it.</summary>
     public string? SystemMessage { get; init; }
 

@@ -8,7 +8,9 @@ public class GuardBenchmarks
 {
     private static readonly CompletionRequest Request = new(Prompts.Create());
 
-    private readonly PromptInjectionGuard _injection = new();
+    private static readonly GuardOptions Options = new();
+
+    private readonly PromptInjectionGuard _injection = new(() => Options);
     private readonly ContentSafetyGuard _safety = new();
     private readonly CodeGuard _code = new();
 

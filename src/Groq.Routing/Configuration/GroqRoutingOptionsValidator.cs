@@ -51,6 +51,7 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         }
 
         ValidateModes(errors, options.Guards);
+        errors.AddRange(InjectionOptionsRules.Problems($"{Section}:Guards:Injection", options.Guards.Injection));
         ValidateIntents(errors, options.Intents);
         ValidateModels(errors, options.Models);
         ValidateRoutes(errors, options);

@@ -6,4 +6,8 @@ namespace Groq.Routing;
 /// <param name="Action">Warned or blocked.</param>
 /// <param name="Rule">Which of its rules spoke.</param>
 /// <param name="Reason">A sentence for the caller, without the inspected text.</param>
-public sealed record GuardFinding(string Guard, GuardStages Stage, GuardAction Action, string Rule, string Reason);
+public sealed record GuardFinding(string Guard, GuardStages Stage, GuardAction Action, string Rule, string Reason)
+{
+    /// <summary>Where the guard found it, if it can say.</summary>
+    public GuardEvidence? Evidence { get; init; }
+}

@@ -15,5 +15,8 @@ public sealed class GuardOptions
     /// <summary>Longest output, in characters.</summary>
     public int MaxOutputCharacters { get; set; } = 100_000;
 
+    /// <summary>The prompt-injection guard.</summary>
+    public InjectionOptions Injection { get; } = new();
+
     internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode : GuardMode.Block;
 }

@@ -137,7 +137,7 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
             }
 
             GuardAction action = blocks ? GuardAction.Block : GuardAction.Warn;
-            GuardFinding finding = new(guard.Name, Input.Stage, action, verdict.Rule!, verdict.Reason!);
+            GuardFinding finding = new(guard.Name, Input.Stage, action, verdict.Rule!, verdict.Reason!) { Evidence = verdict.Evidence };
             if (blocks)
             {
                 _block = finding;

@@ -14,7 +14,7 @@ internal static class GuardServiceCollectionExtensions
         }
 
         services.Insert(0, ServiceDescriptor.Singleton<IGuard>(s => new PromptSizeGuard(Options(s))));
-        services.Insert(1, ServiceDescriptor.Singleton<IGuard, PromptInjectionGuard>());
+        services.Insert(1, ServiceDescriptor.Singleton<IGuard>(s => new PromptInjectionGuard(Options(s))));
         services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Options(s))));
         services.Insert(3, ServiceDescriptor.Singleton<IGuard, JsonGuard>());
         services.Insert(4, ServiceDescriptor.Singleton<IGuard>(s =>

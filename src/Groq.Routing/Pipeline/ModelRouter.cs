@@ -90,26 +90,36 @@ internal sealed partial class ModelRouter(
                 continue;
             }
 
-            if (message.Content is { } content && await InspectPromptAsync(run, content, cancellationToken).ConfigureAwait(false) is { } blocked)
+            // What a tool brought in was written by others.
+            var isUntrusted = message.Role == GroqRole.Tool;
+            if (message.Content is { } content && await InspectPromptAsync(run, content, isUntrusted, cancellationToken).ConfigureAwait(false) is { } blocked)
             {
                 return blocked;
             }
 
             for (var part = 0; part < message.Parts?.Count; part++)
             {
-                if (message.Parts[part].Text is { } text && await InspectPromptAsync(run, text, cancellationToken).ConfigureAwait(false) is { } partBlocked)
+                if (message.Parts[part].Text is { } text && await InspectPromptAsync(run, text, isUntrusted, cancellationToken).ConfigureAwait(false) is { } partBlocked)
                 {
                     return partBlocked;
                 }
             }
         }
 
-        return await InspectPromptAsync(run, request.Prompt, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < request.UntrustedParts?.Count; i++)
+        {
+            if (await InspectPromptAsync(run, request.UntrustedParts[i].Text, isUntrusted: true, cancellationToken).ConfigureAwait(false) is { } blocked)
+            {
+                return blocked;
+            }
+        }
+
+        return await InspectPromptAsync(run, request.Prompt, isUntrusted: false, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, string text, CancellationToken cancellationToken)
+    private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, string text, bool isUntrusted, CancellationToken cancellationToken)
     {
-        var (outcome, late) = await InspectAsync(run, GuardStages.Prompt, text, cancellationToken).ConfigureAwait(false);
+        var (outcome, late) = await InspectAsync(run, new(GuardStages.Prompt, run.Request, text) { IsUntrusted = isUntrusted }, cancellationToken).ConfigureAwait(false);
         if (late is not null || Findings(run, outcome) is not { } block)
         {
             return late;
@@ -122,11 +132,10 @@ internal sealed partial class ModelRouter(
     /// <summary>Shows a text to the guards, for as long as the caller has time.</summary>
     private async ValueTask<(GuardOutcome Outcome, CompletionError? Late)> InspectAsync(
         CompletionRun run,
-        GuardStages stage,
-        string text,
+        GuardInput input,
         CancellationToken cancellationToken)
     {
-        var pending = guards.InspectAsync(new GuardInput(stage, run.Request, text), run.Options.Guards, cancellationToken);
+        var pending = guards.InspectAsync(input, run.Options.Guards, cancellationToken);
         if (pending.IsCompletedSuccessfully)
         {
             return (pending.Result, null);
@@ -168,7 +177,7 @@ internal sealed partial class ModelRouter(
             return run.Answer(answer, text);
         }
 
-        var (outcome, late) = await InspectAsync(run, GuardStages.Output, text, cancellationToken).ConfigureAwait(false);
+        var (outcome, late) = await InspectAsync(run, new(GuardStages.Output, run.Request, text), cancellationToken).ConfigureAwait(false);
         if (late is null && Findings(run, outcome) is { } block)
         {
             LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Groq.Routing;
@@ -62,7 +64,8 @@ internal static class RequestBody
         }
 
         var earlier = request.Messages?.Count ?? 0;
-        var prompt = request.Prompt.Length > 0 || earlier == 0;
+        var text = UserText(request);
+        var prompt = text.Length > 0 || earlier == 0;
         var messages = new GroqMessage[(system is null ? 0 : 1) + earlier + (prompt ? 1 : 0)];
         var next = 0;
         if (system is not null)
@@ -77,10 +80,33 @@ internal static class RequestBody
 
         if (prompt)
         {
-            messages[next] = GroqMessage.User(request.Prompt);
+            messages[next] = GroqMessage.User(text);
         }
 
         return messages;
+    }
+
+    private static string UserText(CompletionRequest request)
+    {
+        if (request.UntrustedParts is not { Count: > 0 } parts)
+        {
+            return request.Prompt;
+        }
+
+        StringBuilder text = new(request.Prompt);
+        foreach (var part in parts)
+        {
+            // A part that contains its own closing tag must not end it: the tag is then numbered.
+            var tag = part.Name;
+            for (var number = 2; part.Text.Contains($"</{tag}", StringComparison.OrdinalIgnoreCase); number++)
+            {
+                tag = string.Create(CultureInfo.InvariantCulture, $"{part.Name}-{number}");
+            }
+
+            text.Append(text.Length > 0 ? "\n\n" : "").Append('<').Append(tag).Append(">\n").Append(part.Text).Append("\n</").Append(tag).Append('>');
+        }
+
+        return text.ToString();
     }
 
     private static bool MentionsJson(CompletionRequest request) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.Json;
 
@@ -13,6 +14,10 @@ internal static class RequestRules
         "parallel_tool_calls", "reasoning_effort", "reasoning_format", "service_tier", "user", "stream", "stream_options", "n",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int LongestPartName = 64;
+
+    private static readonly SearchValues<char> PartNames = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     public static CompletionError? Check(CompletionRequest request, RouterSettings settings)
     {
         var problem = request switch
@@ -20,6 +25,8 @@ internal static class RequestRules
             { Prompt: null } => "Prompt is null.",
             { Intent: null } => "Intent is null.",
             { Messages: { } value } when value.Contains(null!) => "Messages has an entry that is null.",
+            { UntrustedParts: { } value } when value.Any(p => p is not { Text: not null } || !IsPartName(p.Name)) =>
+                $"UntrustedParts has a part without text or with a name that is none; expected a text and a name of letters, digits, dashes and underscores, {LongestPartName} at most.",
             { AdditionalParameters: { } value } when value.Keys.FirstOrDefault(Owned.Contains) is { } name =>
                 $"AdditionalParameters has '{name}', which the router sets itself: use the request's own property.",
             { MaxOutputTokens: <= 0 and var value } => $"MaxOutputTokens is {value}; expected a number above 0.",
@@ -51,4 +58,6 @@ internal static class RequestRules
 
         return settings.Schemas.Find(schema.Schema, out var problem) is null ? $"Schema cannot be used. {problem}" : null;
     }
+
+    private static bool IsPartName(string? name) => name is { Length: > 0 and <= LongestPartName } && !name.AsSpan().ContainsAnyExcept(PartNames);
 }

@@ -290,6 +290,7 @@ public sealed class CacheKeyBuilderTests
         var t when t == typeof(IReadOnlyList<GroqMessage>) => new[] { GroqMessage.Assistant("x") },
         var t when t == typeof(IReadOnlyList<GroqContentPart>) => new[] { GroqContentPart.FromText("Say hello") },
         var t when t == typeof(IReadOnlyList<GroqToolCall>) => new[] { new GroqToolCall("x", "x", "{}") },
+        var t when t == typeof(IReadOnlyList<UntrustedPart>) => new[] { new UntrustedPart("x", "x") },
         var t when t == typeof(IReadOnlyList<GroqTool>) => new[] { GroqTool.Create("x") },
         var t when t == typeof(IReadOnlyDictionary<string, string>) => Pairs(("x", "y")),
         var t when t == typeof(IReadOnlyDictionary<string, JsonElement>) || t == typeof(IDictionary<string, JsonElement>) => new Dictionary<string, JsonElement> { ["x"] = Json("1") },

@@ -201,7 +201,7 @@ internal sealed class GuardPipelineTests
     public void InspectAsync_BuiltInGuardsOnACleanPrompt_AllocatesNothing()
     {
         GuardPipeline pipeline = new(
-            [new PromptSizeGuard(() => _options), new PromptInjectionGuard(), new OutputSizeGuard(() => _options)], NullLogger<GuardPipeline>.Instance);
+            [new PromptSizeGuard(() => _options), new PromptInjectionGuard(() => _options), new OutputSizeGuard(() => _options)], NullLogger<GuardPipeline>.Instance);
         GuardInput input = Input(GuardStages.Prompt, "Write a function that skips empty lines and prints the rules of chess above the board.");
         bool clean = pipeline.InspectAsync(input, _options, CancellationToken.None).Now().Block is null;
 

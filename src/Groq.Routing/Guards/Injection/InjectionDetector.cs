@@ -39,9 +39,10 @@ internal sealed class InjectionDetector
     {
         private readonly List<int> _anchors = [];
         private readonly MatchState _state = new(detector._rules.StepCount);
+        private readonly EvidenceWindow _window = new();
         private readonly Stack<TextView> _views = [];
         private readonly byte[] _bytes = new byte[LongestRun];
-        private Detection _best; public string Hits = "";
+        private Detection _best;
         private long _work;
 
         /// <summary>How many characters were looked at in the views of the last text.</summary>
@@ -50,7 +51,7 @@ internal sealed class InjectionDetector
         /// <summary>Inspects <paramref name="text"/>.</summary>
         public Detection Inspect(string text)
         {
-            _best = default; Hits = "";
+            _best = default;
             _work = Math.Max(LeastWork, (long)text.Length * MaxWork);
             var budget = _work;
             Look(new SourceText(text, default), "", 0);
@@ -230,12 +231,12 @@ internal sealed class InjectionDetector
                 _state.Sort();
             }
 
-            var (score, strongest) = EvidenceWindow.Weigh(text.Text, _state.Evidence);
+            var (score, strongest) = _window.Weigh(text.Text, _state.Evidence);
             if (score > _best.Score)
             {
                 var start = text.SourceOf(strongest.Start);
                 var end = text.SourceOf(strongest.End - 1);
-                Hits = string.Join(" ", _state.Evidence.Select(e => e.Rule.Id + ":" + e.Rule.Weight)); _best = new(strongest.Rule, path + view, Math.Min(start, end), Math.Abs(end - start) + 1, score);
+                _best = new(strongest.Rule, path + view, Math.Min(start, end), Math.Abs(end - start) + 1, score);
             }
         }
 

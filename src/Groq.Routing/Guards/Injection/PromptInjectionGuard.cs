@@ -2,40 +2,39 @@ namespace Groq.Routing;
 
 /// <summary>Refuses a prompt that tries to take over from the host: to override its instructions, draw them out, switch persona, forge a role or a grade.</summary>
 /// <remarks>
-/// A first version, by rules: it weighs explicit phrases in English and markup of chat templates (<see cref="InjectionRules"/>).
-/// It does not see through encodings, look-alike letters or other languages, nor does it notice a foreign task hidden in a document.
+/// By rules, without a call: <see cref="InjectionDetector"/> weighs evidence over several views of the text. It does not notice a foreign task in a
+/// document that is merely another question; no rule can tell that from the host's own.
 /// </remarks>
-internal sealed class PromptInjectionGuard : IGuard
+internal sealed class PromptInjectionGuard(Func<GuardOptions> options) : IGuard
 {
-    /// <summary>From this score on a prompt is refused.</summary>
-    public const int BlockScore = 10;
-
-    /// <summary>From this score on a finding travels with the result.</summary>
-    public const int WarnScore = 7;
-
-    private static readonly PhraseSet Phrases = new(InjectionRules.Phrases);
+    private DetectorOfOptions? _detector;
 
     public string Name => GuardNames.PromptInjection;
 
     public GuardStages Stages => GuardStages.Prompt;
 
-    public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input.Text));
+    public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input.Text, input.IsUntrusted));
 
-    private static GuardVerdict Inspect(ReadOnlySpan<char> text)
+    /// <summary>What the guard makes of a text, before thresholds.</summary>
+    public Detection Detect(string text) => DetectorOf(options().Injection).Detect(text);
+
+    private GuardVerdict Inspect(string text, bool isUntrusted)
     {
-        if (RoleMarkup.IsIn(text))
-        {
-            return GuardVerdict.Block(InjectionRules.RoleMarkup, InjectionRules.ReasonOf(InjectionRules.RoleMarkup));
-        }
-
-        PhraseMatch match = Phrases.Match(text, BlockScore);
-        if (match.Score < WarnScore)
+        var settings = options().Injection;
+        var found = DetectorOf(settings).Detect(text);
+        if (found.Score < (isUntrusted ? settings.UntrustedWarnScore : settings.WarnScore))
         {
             return GuardVerdict.Allow;
         }
 
-        string rule = match.Strongest!.Name;
-        string reason = InjectionRules.ReasonOf(rule);
-        return match.Score >= BlockScore ? GuardVerdict.Block(rule, reason) : GuardVerdict.Warn(rule, reason);
+        var rule = found.Rule!;
+        GuardEvidence evidence = new(found.View, found.Start, found.Length, found.Score);
+        return found.Score >= (isUntrusted ? settings.UntrustedBlockScore : settings.BlockScore)
+            ? GuardVerdict.Block(rule.Id, InjectionReasons.Of(rule.Category), evidence)
+            : GuardVerdict.Warn(rule.Id, InjectionReasons.Of(rule.Category), evidence);
     }
+
+    // Settings that were read again may have other rules; they are another object then.
+    private DetectorOfOptions DetectorOf(InjectionOptions settings) =>
+        _detector is { } current && current.Options == settings ? current : _detector = new DetectorOfOptions(settings);
 }

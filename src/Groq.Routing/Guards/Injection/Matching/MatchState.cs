@@ -6,7 +6,6 @@ internal sealed class MatchState
     // A rule that is met again this few words later is not noted again: what a text repeats costs no more than what it says.
     private const int Repeat = 24;
 
-    private readonly List<Evidence> _evidence = [];
     private readonly int[] _noted;
 
     /// <summary>Creates the state for a number of steps.</summary>
@@ -32,7 +31,7 @@ internal sealed class MatchState
     public int Position { get; set; }
 
     /// <summary>What was found in the current text, in the order its last words come in.</summary>
-    public IReadOnlyList<Evidence> Evidence => _evidence;
+    public List<Evidence> Evidence { get; } = [];
 
     /// <summary>Takes in that the words of a rule were met.</summary>
     /// <param name="step">The rule's last step.</param>
@@ -45,20 +44,20 @@ internal sealed class MatchState
         if (position - _noted[step] > Repeat)
         {
             _noted[step] = position;
-            _evidence.Add(new(rule, start, end));
+            Evidence.Add(new(rule, start, end));
         }
     }
 
     /// <summary>Takes in a sign that is no word.</summary>
-    public void Add(InjectionRule rule, int start, int end) => _evidence.Add(new(rule, start, end));
+    public void Add(InjectionRule rule, int start, int end) => Evidence.Add(new(rule, start, end));
 
     /// <summary>Puts the evidence in the order its last words come in.</summary>
-    public void Sort() => _evidence.Sort(static (a, b) => a.End.CompareTo(b.End));
+    public void Sort() => Evidence.Sort(static (a, b) => a.End.CompareTo(b.End));
 
     /// <summary>Makes ready for another text.</summary>
     public void Clear()
     {
-        _evidence.Clear();
+        Evidence.Clear();
         Position += Repeat;
         if (Position > int.MaxValue / 2)
         {

@@ -6,7 +6,7 @@ namespace Groq.Routing;
 internal static class Markup
 {
     private static readonly InjectionRule Token = Rule("role-markup/token", 10);
-    private static readonly InjectionRule Heading = Rule("role-markup/heading", 8);
+    private static readonly InjectionRule Heading = Rule("role-markup/heading", 10);
     private static readonly InjectionRule Role = Rule("role-markup/json-role", 6);
     private static readonly InjectionRule Turn = Rule("role-markup/turn", 4);
     private static readonly InjectionRule Tag = Rule("role-markup/tag", 6);

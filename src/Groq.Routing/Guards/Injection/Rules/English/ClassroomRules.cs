@@ -10,8 +10,8 @@ internal static class ClassroomRules
         @grader = grader graders grading marker examiner evaluator reviewer reviewers autograder teacher instructor ai llm model assistant gpt chatgpt bot system
 
         grade-tampering/full 10 @give ~2 me|him|her|us|it|this|them|@work ~3 full|perfect ~1 !@points
-        grade-tampering/best 10 @give ~2 me|it|us|this|@work ~2 maximum|max|highest|top|excellent|best ~2 !@points
-        grade-tampering/hundred 10 @give ~2 me|him|her|it|us|@work ~2 100 ~2 !marks|percent|points
+        grade-tampering/best 10 @give ~2 me|it|us|this|@work ~1 maximum|max|highest|top|excellent|best ~2 !@points
+        grade-tampering/hundred 10 give|award|assign|grant ~2 me|him|her|it|us|@work ~2 100 ~2 !marks|percent|points
         grade-tampering/hundred-percent 8 @give ~2 me|it|this|@work ~2 100 ~1 out|of ~1 !of|100
         grade-tampering/me 7 @give me ~2 100|maximum|max|highest|full|an|a|10 ~1 !points|marks|grade|score|a
         grade-tampering/letter 7 @give ~1 me|it|this ~1 @work ~1 an|a|the ~1 a|a+|grade|passing !grade|mark|score

@@ -8,7 +8,7 @@ internal static class OverrideRules
         @command = ignore disregard forget override bypass ignoring disregarding forgetting
         @drop = skip skipping drop dropping overlook overlooking discard discarding dismiss abandon abandoning erase erasing violate break breaking disobey remove removing delete deactivate disable disabling cancel suspend nullify void clear unlearn reset undo wipe
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
-        @safe = safety moral ethical ethics moderation content security
+        @safe = safety moral ethical ethics moderation
         @orders = instruction instructions rule rules prompt prompts direction directions directive directives guideline guidelines command commands constraint constraints restriction restrictions policy policies programming guardrail guardrails safeguard safeguards orders training filter filters limitation limitations protocol protocols regulations
         @firmorders = instruction instructions guideline guidelines directive directives directions guardrail guardrails safeguard safeguards training programming
         @softorders = rules restrictions policies prompts constraints limitations protocols filters
@@ -27,7 +27,7 @@ internal static class OverrideRules
         override-instructions/orders-given 10 !@ignore ~3 @orders ~3 you ~1 were|have|had|got|received ~1 given|received|before|told|got|prior
         override-instructions/everything-told 10 !@ignore ~1 everything|anything|all|whatever|what ~4 @told|wrote ~3 @before|you|so|now
         override-instructions/everything-was-told 10 !@ignore ~1 everything|anything|all|whatever|what ~4 were|was|been ~1 @told
-        override-instructions/everything-before 10 !@ignore ~1 everything|anything|all ~2 @before|previous
+        override-instructions/everything-before 10 !@ignore ~1 everything|anything ~2 @before|previous
         override-instructions/everything-then 10 !@ignore ~1 everything ~1 and ~1 @then
         override-instructions/about-everything 7 !forget ~2 about everything|all
         override-instructions/earlier-talk 7 !@ignore ~3 previous|prior|preceding|above|provided|earlier|existing ~2 @talk

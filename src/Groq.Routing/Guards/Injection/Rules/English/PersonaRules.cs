@@ -4,7 +4,7 @@ namespace Groq.Routing;
 internal static class PersonaRules
 {
     public const string Table = """
-        @free = unrestricted unfiltered uncensored amoral jailbroken unhinged lawless unbound limitless unmoderated unshackled unethical unconstrained
+        @free = unrestricted unfiltered uncensored amoral jailbroken unhinged lawless unbound limitless unmoderated unshackled unconstrained
         @bot = ai ais model models assistant chatbot chatbots bot version language-model llm gpt
         @limits = restriction restrictions rule rules limit limits limitation limitations filter filters filtering censorship guideline guidelines moderation constraint constraints boundaries safeguards guardrails ethics morals morality rails policy policies
         @be = act acting acts behave behaves pretend pretending roleplay role-play simulate simulating become respond imagine emulate impersonate assume embody play playing speak talk
@@ -24,14 +24,17 @@ internal static class PersonaRules
         persona-switch/free-thing 7 !@free ~2 @bot|amoral|response|responses|mode|manner|way|content|answer|answers
         persona-switch/free-and-free 5 !@free ~2 and|or ~2 unrestricted|unfiltered|uncensored|amoral|unbiased|immoral|unethical|unhinged
         persona-switch/free-version 8 your|an|the|my ~1 !unfiltered|uncensored|unrestricted|evil|shadow|jailbroken|unlocked ~1 version|self|side|twin|counterpart|mode|persona
-        persona-switch/enter-mode 10 !enter|enable|enabling|activate|entering|activating|engage|initiate|into|switch|unlock ~4 developer|god|dan|jailbreak|debug|maintenance|unrestricted|admin|sudo|root|dev|chaos|evil|opposite|unfiltered|uncensored|bypass mode
-        persona-switch/mode-enabled 8 !developer|god|dan|jailbreak|jailbroken|dev|admin|sudo|unrestricted|uncensored|unfiltered mode ~2 enabled|activated|on|active|engaged|v2|unlocked|output|response
+        persona-switch/enter-mode 10 !enter|enable|enabling|activate|entering|activating|engage|initiate|into|switch|unlock ~4 god|dan|jailbreak|unrestricted|sudo|chaos|evil|opposite|uncensored|bypass mode
+        persona-switch/enter-operator-mode 10 !enter|entering|engage ~2 developer|debug|maintenance|admin|root|dev|unfiltered mode
+        persona-switch/enable-operator-mode 6 !enable|activate|activating|initiate|switch ~4 developer|debug|maintenance|admin|root|dev|unfiltered mode
+        persona-switch/mode-enabled 8 !god|dan|jailbreak|jailbroken|unrestricted|uncensored|unfiltered mode ~2 enabled|activated|on|active|engaged|unlocked|output|response
+        persona-switch/operator-mode-enabled 6 !developer|dev|admin|sudo mode ~2 enabled|activated|engaged|unlocked|output|response|v2
         persona-switch/in-mode 6 with|chatgpt|gpt|in|as|a|into ~2 !developer|god|dan|jailbreak|maintenance|debug|unrestricted|admin mode
         persona-switch/pretend-none 10 !pretend|act|imagine|suppose|assume|roleplay|behave|respond ~5 you|as|were|like|with ~5 no|without|any|zero|free ~3 @limits
         persona-switch/you-have-none 10 you|ai|chatgpt|chatbot|assistant|bot|he|she|it|model|gpt|who|that|which|and|i ~2 are|re|have|has|with|operate|operates|answer|answers|respond|responds|ve|had|function ~2 no|without|zero|any ~3 !restrictions|limitations|filters|filter|censorship|restriction|guardrails|guidelines|moderation|limits|morals|ethics|morality|rules
         persona-switch/without-any 6 without ~1 any|moral|ethical|legal|content|safety|regard ~3 !restrictions|limitations|guidelines|filters|filter|filtering|censorship|boundaries|moderation|constraints|consequences|warnings|disclaimers
         persona-switch/no-ethics 6 no|not|any|without|zero|lacks|lack|devoid ~3 !ethical|moral|morals|ethics|morality|ethic ~2 guidelines|restrictions|constraints|principles|standards|values|code|or|compass|boundaries|concerns|qualms|limits|limitations|whatsoever|bounds|obligations
-        persona-switch/no-limits 4 no|without|zero|any !limits|limitations|restrictions|filters|censorship|boundaries|rules
+        persona-switch/no-limits 3 no|without|zero|any !limits|limitations|restrictions|filters|censorship|boundaries|rules
         persona-switch/not-bound 10 not|isn|aren|longer|never|without|nor|t ~2 bound|limited|restricted|constrained|confined|restrained|restricting|governed|tied|shackled ~2 by|to|in|with ~4 !@norules
         persona-switch/not-follow 6 not|doesn|don|never|longer|t|without|no ~2 !follow|follows|following|obey|obeys|abide|adhere|comply|respect|care|worry|need|have|regard|conform ~4 openai|rules|guidelines|policies|policy|ethics|ethical|moral|morals|laws|restrictions|limitations|legality
         persona-switch/broken-free 10 you|ai|chatgpt|model|who|has|have|been|dan|he|she ~3 !free|freed|broken|break|breaking|liberated|escape|escaped|unchained ~3 from|of|free ~4 restrictions|rules|guidelines|limitations|constraints|policies|confines|shackles|chains|censorship|limits|ai|creator|creators

@@ -20,7 +20,7 @@ internal static class RefusalRules
         refusal-suppression/bad-content 4 !generate|produce|create|provide|write|give|generates|provides|say|promote|promotes|creating|generating ~5 @bad|disallowed|prohibited|forbidden|restricted|banned|uncensored ~2 content|information|responses|things|material|answers|advice|stories|instructions|activities|behavior
         refusal-suppression/may-be-bad 3 doesn|even|don|not|regard|care|thinks|something|anything|considered|without|t ~4 !@bad
         refusal-suppression/would-refuse 6 would|normally|usually|otherwise|version|typically ~2 !refuse|refuses|refused|decline|censored|blocked
-        refusal-suppression/disable-checks 6 !without ~2 filtering|filters|censoring|censorship|hesitation|refusal|refusing|moralizing|judgment|judgement|restraint|warnings|disclaimers|moderation|questioning
+        refusal-suppression/disable-checks 6 !without ~2 filtering|censoring|censorship|hesitation|refusal|refusing|moralizing|judgment|judgement|restraint|warnings|disclaimers|moderation|questioning
         refusal-suppression/anything-asked 4 can|will|must|do|say|answer|generate ~2 !anything|everything|whatever ~2 i|user|asked|you|they|want
         refusal-suppression/start-with 4 !start|begin|prefix|starting|respond|starts|starting|reply|beginning ~2 your|the|each|every|all|with|response ~4 sure|absolutely|certainly|dan|hello|here
         refusal-suppression/fine-to 4 !allowed|permitted|okay|ok|fine|legal|acceptable|authorized|permission|freely ~3 swear|break|violate|harm|bypass|answer|anything|everything|generate|say|answer
@@ -31,7 +31,7 @@ internal static class RefusalRules
         framing/hypothetical 2 !hypothetical|fictional|fictitious|imaginary|fiction ~4 response|character|ai|scenario|chatbot|story|world|console|conversation|dialogue|purposes|situation|setting|universe|novel
         framing/not-real 3 !not|isn|nothing ~1 real|actual|true|endorse|happening|actually
         framing/educational 2 !educational|academic|research|testing|entertainment|informational purposes|purpose|use|only|context|project
-        framing/no-consequence 3 !consequences|repercussions|legality|legal ~2 ethical|moral|no|of|or|are|concerns|without
+        framing/no-consequence 3 !consequences|repercussions|legality|legal ~2 ethical|moral|concerns
         framing/condition 3 !condition|conditioned|conditioning|brainwashed|hypnotized|trained ~3 to|you ~2 obey|answer|comply|follow|ignore|no|provide
         framing/confirm 3 !confirm|acknowledge|reply|respond|say|answer ~3 understand|understood|ok|yes|ready|understand ~4 if|that|and|you|dan|with
         framing/my-first 2 !first|next|following|last ~1 request|question|prompt|command|order|task|query|message is

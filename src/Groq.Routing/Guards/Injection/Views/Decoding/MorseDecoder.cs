@@ -22,7 +22,8 @@ internal static class MorseDecoder
         var start = -1;
         for (var i = 0; i <= text.Text.Length; i++)
         {
-            if (i < text.Text.Length && text.Text[i] is '.' or '-')
+            // A full stop behind a word is no letter.
+            if (i < text.Text.Length && text.Text[i] is '.' or '-' && (start >= 0 || i == 0 || !char.IsLetterOrDigit(text.Text[i - 1])))
             {
                 start = start < 0 ? i : start;
                 continue;
