@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything with warnings as errors and runs every test. Needs the .NET 10 SDK and nothing else.
+# Builds everything with warnings as errors and runs every test. Needs the .NET 10 SDK; what else tests use, tests/install has.
 #
 #   ./test.sh              build, test
 #   ./test.sh --coverage   the same, and line coverage of src
@@ -27,6 +27,11 @@ fi
 
 # A key or a switch in the environment must not change what the tests see.
 unset GROQ_API_KEY GROQ_ENABLE_ROUTING GROQ_ENABLE_GUARDS GROQ_ENABLE_CACHING GROQ_CACHE_TTL_SECONDS
+
+# Servers and browsers that tests need and that can be installed here; a test that lacks one says so and is skipped.
+for script in tests/install/*.sh; do
+  "$script" || echo "test.sh: $script failed" >&2
+done
 
 dotnet build Groq.Routing.sln --configuration Release --nologo
 

@@ -26,6 +26,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GroqRoutingOptions>, GroqRoutingOptionsValidator>());
         services.TryAddSingleton<SettingsSource>();
         services.TryAddSingleton<ModelAvailability>();
+        services.TryAddSingleton<ModelWatch>();
         services.TryAddSingleton<RouterCounters>();
         services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
         services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();

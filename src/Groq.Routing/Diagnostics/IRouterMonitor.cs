@@ -6,6 +6,9 @@ public interface IRouterMonitor
     /// <summary>The models of the catalogue, with the host's changes.</summary>
     IReadOnlyList<GroqModel> Models { get; }
 
+    /// <summary>The settings in force that the figures are read against.</summary>
+    RoutingSettings Settings { get; }
+
     /// <summary>Reads the books of every model of the catalogue.</summary>
     ValueTask<QuotaSnapshot> ReadQuotaAsync(CancellationToken cancellationToken = default);
 
@@ -17,4 +20,13 @@ public interface IRouterMonitor
 
     /// <summary>What this instance has done since it started.</summary>
     RoutingStatistics ReadStatistics();
+
+    /// <summary>What this instance has done, oldest first: minutes of the last 24 hours or days of the last 90, as far as it has run.</summary>
+    IReadOnlyList<ActivityPoint> ReadActivity(UsageInterval interval);
+
+    /// <summary>The last 50 requests that this instance did not answer, newest first.</summary>
+    IReadOnlyList<RefusedRequest> ReadRefusals();
+
+    /// <summary>How every model of the catalogue is doing, and what Groq last said of it.</summary>
+    IReadOnlyList<ModelStatus> ReadModels();
 }

@@ -10,16 +10,38 @@ internal sealed class RouterCounters
     private readonly ConcurrentDictionary<string, StrongBox> _blocks = new(StringComparer.Ordinal);
     private readonly long[] _errors = new long[Enum.GetValues<CompletionErrorKind>().Length];
     private readonly long[] _fallbacks = new long[Enum.GetValues<CandidateOutcome>().Length];
+    private readonly ActivityLog _activity;
+    private readonly RefusalLog _refusals;
+    private readonly ModelWatch _watch;
     private long _requests;
     private long _hits;
     private long _joined;
     private long _attempts;
+    private long _rateLimited;
+    private long _guardFailures;
+
+    public RouterCounters(ModelWatch watch, TimeProvider time)
+    {
+        _watch = watch;
+        _activity = new ActivityLog(time, Total);
+        _refusals = new RefusalLog(time);
+    }
 
     public void Record(CompletionResult result)
     {
+        _activity.Turn();
         Interlocked.Increment(ref _requests);
+        foreach (var finding in result.Trace.Findings)
+        {
+            if (finding.Rule == GuardPipeline.FailureRule)
+            {
+                Interlocked.Increment(ref _guardFailures);
+            }
+        }
+
         if (result.Error is { } error)
         {
+            _refusals.Add(result.Intent, error);
             Interlocked.Increment(ref _errors[(int)error.Kind]);
             if (error.BlockedBy is { } guard)
             {
@@ -58,10 +80,16 @@ internal sealed class RouterCounters
         };
     }
 
+    public IReadOnlyList<ActivityPoint> ReadActivity(UsageInterval interval) => _activity.Read(interval);
+
+    public IReadOnlyList<RefusedRequest> ReadRefusals() => _refusals.Read();
+
     /// <summary>Counts what came of asking the candidates, whether or not the one who asked is still there.</summary>
     public void RecordCall(CompletionResult result)
     {
+        _activity.Turn();
         var trace = result.Trace;
+        Watch(result);
         var served = trace.Candidates is [.., { Outcome: CandidateOutcome.Served } last] ? last : null;
         for (var i = 0; served is not null && i < trace.Candidates.Count; i++)
         {
@@ -84,6 +112,55 @@ internal sealed class RouterCounters
         {
             _models.GetOrAdd(served.Model, static _ => new ModelCounter()).Add(result.Usage);
         }
+    }
+
+    /// <summary>Takes note of what each model that was called did.</summary>
+    private void Watch(CompletionResult result)
+    {
+        var candidates = result.Trace.Candidates;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            switch (candidate.Outcome)
+            {
+                case CandidateOutcome.Served:
+                    _watch.Answered(candidate.Model);
+                    break;
+                case CandidateOutcome.Failed when candidate.StatusCode is null && result.Error?.Kind == CompletionErrorKind.DeadlineExceeded:
+                    // The caller's patience ended, which says nothing of the model.
+                    break;
+                case CandidateOutcome.Failed or CandidateOutcome.Overloaded or CandidateOutcome.RateLimited:
+                case CandidateOutcome.Retired or CandidateOutcome.TooLarge when candidate.StatusCode is not null:
+                    _watch.Failed(candidate.Model, candidate.Outcome, candidate.StatusCode);
+                    break;
+            }
+
+            if (candidate.Outcome == CandidateOutcome.RateLimited)
+            {
+                Interlocked.Increment(ref _rateLimited);
+            }
+        }
+    }
+
+    private ActivityPoint Total() => new(
+        default,
+        Volatile.Read(ref _requests),
+        Sum(_errors),
+        Volatile.Read(ref _hits),
+        Volatile.Read(ref _joined),
+        Sum(_fallbacks),
+        Volatile.Read(ref _rateLimited),
+        Volatile.Read(ref _guardFailures));
+
+    private static long Sum(long[] counts)
+    {
+        long sum = 0;
+        foreach (ref var count in counts.AsSpan())
+        {
+            sum += Volatile.Read(ref count);
+        }
+
+        return sum;
     }
 
     private sealed class StrongBox

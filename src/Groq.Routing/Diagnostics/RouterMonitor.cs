@@ -1,8 +1,32 @@
 namespace Groq.Routing;
 
-internal sealed class RouterMonitor(SettingsSource settings, QuotaLedger ledger, FailoverCacheStore cache, RouterCounters counters) : IRouterMonitor
+internal sealed class RouterMonitor(
+    SettingsSource settings,
+    QuotaLedger ledger,
+    FailoverCacheStore cache,
+    RouterCounters counters,
+    ModelAvailability availability,
+    ModelWatch watch,
+    TimeProvider time) : IRouterMonitor
 {
     public IReadOnlyList<GroqModel> Models => settings.Current.Catalog.Models;
+
+    public RoutingSettings Settings
+    {
+        get
+        {
+            var options = settings.Current.Options;
+            return new()
+            {
+                RoutingEnabled = options.EnableRouting,
+                GuardsEnabled = options.EnableGuards,
+                CachingEnabled = options.EnableCaching,
+                ComplexShare = options.Quota.ComplexShare,
+                ComplexBurst = options.Quota.ComplexBurst,
+                WarningThreshold = options.Quota.WarningThreshold,
+            };
+        }
+    }
 
     public ValueTask<QuotaSnapshot> ReadQuotaAsync(CancellationToken cancellationToken = default) =>
         ledger.ReadAsync(settings.Current.QuotaModels, cancellationToken);
@@ -13,4 +37,18 @@ internal sealed class RouterMonitor(SettingsSource settings, QuotaLedger ledger,
     public IReadOnlyList<StoreStatus> ReadStores() => [.. ledger.ReadStatus(), .. cache.ReadStatus()];
 
     public RoutingStatistics ReadStatistics() => counters.Read();
+
+    public IReadOnlyList<ActivityPoint> ReadActivity(UsageInterval interval) => counters.ReadActivity(interval);
+
+    public IReadOnlyList<RefusedRequest> ReadRefusals() => counters.ReadRefusals();
+
+    public IReadOnlyList<ModelStatus> ReadModels()
+    {
+        var current = settings.Current;
+        var now = time.GetUtcNow();
+        return [.. current.Catalog.Models.Select(model => watch.Read(
+            model,
+            !model.IsRetired(now, current.Options.EnterpriseAccess) && !availability.IsGone(model.Id, now),
+            [.. Enum.GetValues<Complexity>().Where(c => Array.Exists(current.RouteOf(c), candidate => candidate.Model.Id == model.Id))]))];
+    }
 }

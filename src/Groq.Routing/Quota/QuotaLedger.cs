@@ -12,6 +12,7 @@ internal sealed partial class QuotaLedger : IDisposable
     private readonly MemoryQuotaStore _local;
     private readonly InstanceBooks _books;
     private readonly SettingsSource _settings;
+    private readonly ModelWatch _heard;
     private readonly TimeProvider _time;
     private readonly ILogger<QuotaLedger> _logger;
     private readonly Lock _starting = new();
@@ -19,12 +20,13 @@ internal sealed partial class QuotaLedger : IDisposable
     private ITimer? _watch;
     private int _watching;
 
-    public QuotaLedger(IEnumerable<IQuotaStore> stores, SettingsSource settings, TimeProvider time, ILogger<QuotaLedger> logger)
+    public QuotaLedger(IEnumerable<IQuotaStore> stores, SettingsSource settings, ModelWatch heard, TimeProvider time, ILogger<QuotaLedger> logger)
     {
         _links = [.. stores.Select(s => new QuotaLink(s, time))];
         _local = new MemoryQuotaStore(time, settings.Current.Options.Quota.InFlightHold);
         _books = new InstanceBooks(_local, time);
         _settings = settings;
+        _heard = heard;
         _time = time;
         _logger = logger;
     }
@@ -49,6 +51,7 @@ internal sealed partial class QuotaLedger : IDisposable
     /// <summary>Settles without anybody waiting for it. A settlement that is lost leaves the reservation to drain.</summary>
     public void Settle(QuotaLink? link, in QuotaSettlement settlement)
     {
+        _heard.Observe(settlement.Reservation.Model.Id, settlement.Observation);
         if (link is null)
         {
             _local.Settle(settlement);

@@ -1,0 +1,15 @@
+namespace Groq.Routing.AspNetCore;
+
+internal static class StoreHealth
+{
+    public static HealthPart Judge(IReadOnlyList<StoreStatus> stores)
+    {
+        var inUse = $"In use: {Name(StoreKind.Quota)} for quota, {Name(StoreKind.Cache)} for answers.";
+        string[] away = [.. stores.Where(s => !s.Available).Select(s => s.Name).Distinct(StringComparer.Ordinal)];
+        return away.Length == 0
+            ? new("stores", HealthState.Healthy, inUse)
+            : new("stores", HealthState.Degraded, $"Out of reach: {string.Join(", ", away)}. {inUse}");
+
+        string Name(StoreKind kind) => stores.FirstOrDefault(s => s.Kind == kind && s.InUse)?.Name ?? "none";
+    }
+}
