@@ -57,6 +57,9 @@ public sealed class SimulatorOptions
     /// <summary>The model that answers in place of the one asked, as <c>response.model</c> says; null is the one asked. Quota is always that of the one asked.</summary>
     public Func<SimulatedRequest, string?>? ModelUsed { get; set; }
 
+    /// <summary>Awaited before every chunk of a stream, the first and the last one included: lets a test decide when each comes. The token is cancelled when the caller leaves.</summary>
+    public Func<CancellationToken, Task>? BeforeChunk { get; set; }
+
     /// <summary>When the rate-limit headers are read.</summary>
     public HeaderMoment HeadersAt { get; set; }
 

@@ -27,7 +27,7 @@ internal sealed class ChatEndpoint
         var meter = new TokenMeter(options);
         _reader = new RequestReader(options, meter, books);
         _answerer = new Answerer(options, meter);
-        _streams = new StreamAnswers(pacer);
+        _streams = new StreamAnswers(options, pacer);
     }
 
     public async Task HandleAsync(Exchange exchange)

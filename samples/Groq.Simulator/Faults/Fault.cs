@@ -22,6 +22,9 @@ public sealed record Fault(FaultKind Kind)
     /// <summary>For <see cref="FaultKind.Latency"/>: up to this much more, by chance.</summary>
     public TimeSpan Jitter { get; init; }
 
+    /// <summary>For streams that break: how many pieces of the text come before; null is half of them.</summary>
+    public int? AfterPieces { get; init; }
+
     /// <summary>For <see cref="FaultKind.EmptyError"/>.</summary>
     public int Status { get; init; } = 500;
 
@@ -57,7 +60,7 @@ public sealed record Fault(FaultKind Kind)
     internal bool Concerns(SimulatedRequest request) =>
         (Model is null || Model == request.Model) && Kind switch
         {
-            FaultKind.SlowStream or FaultKind.StreamErrorEvent or FaultKind.StreamErrorData or FaultKind.StreamErrorXGroq or FaultKind.StreamCut => request.Stream,
+            FaultKind.SlowStream or FaultKind.StreamErrorEvent or FaultKind.StreamErrorData or FaultKind.StreamErrorXGroq or FaultKind.StreamCut or FaultKind.StreamShreds => request.Stream,
             FaultKind.TruncatedJson => !request.Stream,
             FaultKind.FencedJson or FaultKind.DuplicateKeys or FaultKind.Prose => request.JsonMode,
             FaultKind.JsonValidateFailed => request is { JsonMode: true, Stream: false },

@@ -20,6 +20,8 @@ internal sealed record FaultDocument
 
     public double? JitterMs { get; init; }
 
+    public int? AfterPieces { get; init; }
+
     public int? Status { get; init; }
 
     public LimitDimension? Dimension { get; init; }
@@ -45,6 +47,7 @@ internal sealed record FaultDocument
         DurationMs = fault.Duration?.TotalMilliseconds,
         DelayMs = fault.IsDelay ? fault.Delay.TotalMilliseconds : null,
         JitterMs = fault.Kind is FaultKind.Latency ? fault.Jitter.TotalMilliseconds : null,
+        AfterPieces = fault.AfterPieces,
         Status = fault.Kind is FaultKind.EmptyError ? fault.Status : null,
         Dimension = fault.Kind is FaultKind.RateLimited ? fault.Dimension : null,
         Used = fault.Used,
@@ -63,6 +66,7 @@ internal sealed record FaultDocument
         Duration = Span(DurationMs),
         Delay = Span(DelayMs) ?? TimeSpan.Zero,
         Jitter = Span(JitterMs) ?? TimeSpan.Zero,
+        AfterPieces = AfterPieces,
         Status = Status ?? 500,
         Dimension = Dimension ?? LimitDimension.Rpm,
         Used = Used,

@@ -65,4 +65,7 @@ public enum FaultKind
 
     /// <summary>After admission, streams only: a clean end in the middle, without <c>[DONE]</c>.</summary>
     StreamCut,
+
+    /// <summary>After admission, streams only: every event in bits of a few bytes, with CRLF, comments and data over several lines. Nothing is missing.</summary>
+    StreamShreds,
 }

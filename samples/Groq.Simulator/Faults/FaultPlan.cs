@@ -109,6 +109,11 @@ public sealed class FaultPlan
             throw new ArgumentException("A delay or jitter is not negative, and a duration is positive.", nameof(fault));
         }
 
+        if (fault.AfterPieces < 0)
+        {
+            throw new ArgumentException($"AfterPieces is not negative, as {fault.AfterPieces} is.", nameof(fault));
+        }
+
         if (fault.Status is < 400 or > 599)
         {
             throw new ArgumentException($"A status is from 400 to 599, not {fault.Status}.", nameof(fault));

@@ -89,6 +89,51 @@ public sealed class StreamTests
         Assert.That(groq.Server.Books(Gpt20)[LimitDimension.Rpd].Used, Is.EqualTo(1));
     }
 
+    [TestCase(FaultKind.StreamErrorEvent, 0)]
+    [TestCase(FaultKind.StreamErrorData, 4)]
+    [TestCase(FaultKind.StreamCut, 4)]
+    public async Task Stream_BreaksAfterSoManyPieces_SendsThemAndChargesWhatItSent(FaultKind kind, int pieces)
+    {
+        await using SimulatedGroq groq = await StartAsync();
+        groq.Server.Faults.Add(new Fault(kind) { Count = 1, AfterPieces = pieces });
+
+        Reply reply = await groq.AskAsync(more: ("stream", true));
+
+        string[] all = [.. ChunkWriter.Split(Text)];
+        Assert.That(Content(Chunks(reply)), Is.EqualTo(string.Concat(all[..pieces])));
+        int whole = TokenMeter.EstimateTokens(Text);
+        double sent = kind is FaultKind.StreamCut ? whole : Math.Ceiling((double)whole * string.Concat(all[..pieces]).Length / Text.Length);
+        Assert.That(groq.Server.Counters[Gpt20].CompletionTokens, Is.EqualTo(sent));
+    }
+
+    [Test]
+    public async Task Stream_CallerLeavesInTheMiddle_PaysForWhatWasSent()
+    {
+        await using SimulatedGroq groq = await StartAsync();
+        groq.Server.Faults.Add(new Fault(FaultKind.SlowStream) { Delay = TimeSpan.FromHours(1), Count = 1 });
+        using var leaving = new CancellationTokenSource();
+        Task<Reply> asked = groq.SendAsync(Body(more: [("stream", true), ("max_tokens", 2_000)]).ToJsonString(), leaving.Token);
+        await UntilAsync(() => groq.Server.Counters[Gpt20].InFlight == 1);
+
+        await leaving.CancelAsync();
+
+        Assert.That(async () => await asked, Throws.InstanceOf<OperationCanceledException>());
+        await UntilAsync(() => groq.Server.Counters[Gpt20].InFlight == 0);
+        Assert.That(groq.Server.Books(Gpt20)[LimitDimension.Tpm].Used, Is.LessThan(100), "of the 2,000 reserved none was sent");
+    }
+
+    [Test]
+    public async Task Stream_Shredded_IsTheSameStream()
+    {
+        await using SimulatedGroq groq = await StartAsync();
+        groq.Server.Faults.Add(FaultKind.StreamShreds, 1);
+
+        Reply reply = await groq.AskAsync(more: ("stream", true));
+
+        Assert.That(reply.Body, Does.StartWith(": keep-alive\r\ndata: {").And.Contain("\r\ndata: \"choices\"").And.EndWith("data: [DONE]\r\n\r\n"));
+        Assert.That(Content(Chunks(reply with { Body = reply.Body.Replace(": keep-alive\r\n", "").Replace("\r\ndata: \"", "\"").Replace("\r", "") })), Is.EqualTo(Text));
+    }
+
     [Test]
     public async Task Stream_BodyCut_ThrowsAtTheReader()
     {
