@@ -59,6 +59,7 @@ internal sealed partial class CacheKeyBuilder
 
             // The same answer, in pieces.
             "stream",
+            "stream_options",
 
             // Written by hand.
             "messages",

@@ -22,23 +22,35 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
         ArgumentNullException.ThrowIfNull(request);
 
         // This method returns one answer, not events.
-        var body = request.Stream is true ? request with { Stream = null } : request;
+        var body = request.Stream is true || request.StreamOptions is not null ? request with { Stream = null, StreamOptions = null } : request;
         return SendAsync(
             HttpMethod.Post,
             static endpoint => endpoint.Chat,
             JsonSerializer.SerializeToUtf8Bytes(body, GroqJson.Wire.GroqChatRequest),
-            GroqJson.Wire.GroqChatResponse,
-            static completion => completion.Choices is not null,
+            static exchange => Read(exchange, GroqJson.Wire.GroqChatResponse) is { Choices: not null } completion ? completion : null,
             options,
             cancellationToken);
+    }
+
+    public Task<GroqResponse<IAsyncEnumerable<GroqChatChunk>>> StreamChatAsync(GroqChatRequest request, GroqCall? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var body = request with { Stream = true, StreamOptions = GroqStreamOptions.WithUsage };
+        return SendAsync<IAsyncEnumerable<GroqChatChunk>>(
+            HttpMethod.Post,
+            static endpoint => endpoint.Chat,
+            JsonSerializer.SerializeToUtf8Bytes(body, GroqJson.Wire.GroqChatRequest),
+            static exchange => exchange.Stream,
+            options,
+            cancellationToken,
+            streams: true);
     }
 
     public Task<GroqResponse<GroqModelList>> ListModelsAsync(CancellationToken cancellationToken = default) => SendAsync(
         HttpMethod.Get,
         static endpoint => endpoint.Models,
         null,
-        GroqJson.Wire.GroqModelList,
-        static list => list.Data is not null && list.Data.All(static model => model?.Id is not null),
+        static exchange => Read(exchange, GroqJson.Wire.GroqModelList) is { Data: { } models } list && models.All(static model => model?.Id is not null) ? list : null,
         null,
         cancellationToken);
 
@@ -46,10 +58,10 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
         HttpMethod method,
         Func<GroqEndpoint, Uri> address,
         byte[]? body,
-        JsonTypeInfo<T> type,
-        Func<T, bool> isComplete,
+        Func<GroqExchange, T?> read,
         GroqCall? call,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool streams = false)
         where T : class
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -61,7 +73,7 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
         }
 
         var timeout = call is null ? options.Timeout : call.Timeout;
-        var exchange = new GroqExchange(time, options.Retry, call ?? DefaultCall, timeout == Timeout.InfiniteTimeSpan ? null : timeout);
+        var exchange = new GroqExchange(time, options.Retry, call ?? DefaultCall, timeout == Timeout.InfiniteTimeSpan ? null : timeout, streams, cancellationToken);
         using var request = new HttpRequestMessage(method, address(endpoint));
         request.Headers.TryAddWithoutValidation("Authorization", endpoint.Authorization);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
@@ -73,14 +85,15 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
             request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         }
 
+        HttpResponseMessage? response = null;
         try
         {
-            using var response = await clients.CreateClient(HttpClientName)
+            response = await clients.CreateClient(HttpClientName)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
             if (exchange.Error is null)
             {
-                return Read(exchange.Body.Bytes, type) is { } value && isComplete(value)
+                return read(exchange) is { } value
                     ? Succeed(exchange, value)
                     : Fail<T>(exchange, new GroqError(GroqErrorKind.InvalidResponse, $"Groq answered {exchange.StatusCode} with a body that cannot be read.") { StatusCode = exchange.StatusCode });
             }
@@ -95,6 +108,11 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
         }
         finally
         {
+            if (exchange.Stream is null)
+            {
+                response?.Dispose();
+            }
+
             exchange.Body.Release();
         }
 
@@ -120,12 +138,12 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
             Waited = exchange.Waited,
         };
 
-    private static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
+    private static T? Read<T>(GroqExchange exchange, JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(body, type);
+            return JsonSerializer.Deserialize(exchange.Body.Bytes, type);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {

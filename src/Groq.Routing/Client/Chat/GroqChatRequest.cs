@@ -70,9 +70,13 @@ public sealed record GroqChatRequest
     [JsonPropertyName("user")]
     public string? User { get; init; }
 
-    /// <summary>Whether the answer comes as server-sent events; a call that returns one whole answer leaves it out.</summary>
+    /// <summary>Whether the answer comes as server-sent events. The client sets it: a call that returns one whole answer leaves it out.</summary>
     [JsonPropertyName("stream")]
     public bool? Stream { get; init; }
+
+    /// <summary>What a stream brings besides the answer. The client sets it.</summary>
+    [JsonPropertyName("stream_options")]
+    public GroqStreamOptions? StreamOptions { get; init; }
 
     // Settable, because source-generated JSON refuses extension data that is init-only.
 

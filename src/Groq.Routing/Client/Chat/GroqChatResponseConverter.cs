@@ -114,7 +114,7 @@ internal sealed class GroqChatResponseConverter : JsonConverter<GroqChatResponse
         return new() { Index = index, Message = message, FinishReason = finishReason };
     }
 
-    private static GroqUsage? ReadUsage(ref Utf8JsonReader reader)
+    internal static GroqUsage? ReadUsage(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -199,12 +199,12 @@ internal sealed class GroqChatResponseConverter : JsonConverter<GroqChatResponse
     }
 
     /// <summary>Whether the property has this name; if so, moves to its value.</summary>
-    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
+    internal static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => reader.ValueTextEquals(name) && reader.Read();
 
     private static T ReadNumber<T>(ref Utf8JsonReader reader)
         where T : struct, INumber<T> => LenientNumberConverter<T>.Read(ref reader);
 
-    private static void ExpectObject(in Utf8JsonReader reader)
+    internal static void ExpectObject(in Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -33,6 +33,38 @@ internal static class GroqErrorParser
         };
     }
 
+    /// <summary>Reads an error that came within a stream: the envelope, what is in it, or a JSON string. Never throws, whatever the data.</summary>
+    /// <param name="data">The event's data, or the part of it that is the error.</param>
+    public static GroqError ParseEvent(ReadOnlySpan<byte> data)
+    {
+        var envelope = ReadBody(data, out var complaint);
+        var message = string.IsNullOrWhiteSpace(envelope.Message) ? null : envelope.Message;
+        var refusal = GroqRefusalParser.Parse(message);
+        var kind = Classify(StatusOf(envelope, message, refusal), envelope.Code, message, refusal);
+        return new GroqError(kind, message is null ? $"Groq ended the stream with an error, {complaint}." : Clean(message))
+        {
+            StatusCode = 200,
+            Type = envelope.Type,
+            Code = envelope.Code,
+            Param = envelope.Param,
+            FailedGeneration = envelope.FailedGeneration,
+            Refusal = refusal,
+            RetryAfter = kind == GroqErrorKind.RateLimited ? GroqRefusalParser.ReadWait(message) : null,
+        };
+    }
+
+    // The status the same error has when it comes before the stream.
+    private static int StatusOf(in Envelope envelope, string? message, GroqRefusal? refusal) => envelope switch
+    {
+        { Code: "rate_limit_exceeded" } => 429,
+        _ when refusal is not null => 429,
+        { Code: "invalid_api_key" } => 401,
+        { Code: "capacity_exceeded" } => 498,
+        _ when message is not null && message.Contains("over capacity", StringComparison.OrdinalIgnoreCase) => 503,
+        { Type: "invalid_request_error" } => 400,
+        _ => 500,
+    };
+
     private static GroqErrorKind Classify(int status, string? code, string? message, GroqRefusal? refusal) => (status, code) switch
     {
         (401, _) => GroqErrorKind.Unauthorized,

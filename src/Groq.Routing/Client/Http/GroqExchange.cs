@@ -4,7 +4,7 @@ using Polly.Timeout;
 namespace Groq.Routing;
 
 /// <summary>One call over all its attempts: its rules and deadline, and what the last attempt brought. It travels with the request through the handlers.</summary>
-internal sealed class GroqExchange(TimeProvider time, RetryOptions retry, GroqCall rules, TimeSpan? timeout)
+internal sealed class GroqExchange(TimeProvider time, RetryOptions retry, GroqCall rules, TimeSpan? timeout, bool streams, CancellationToken caller)
 {
     /// <summary>Where the handlers find it.</summary>
     public static readonly HttpRequestOptionsKey<GroqExchange> Key = new("Groq.Routing.Exchange");
@@ -44,6 +44,9 @@ internal sealed class GroqExchange(TimeProvider time, RetryOptions retry, GroqCa
 
     /// <summary>The body of a success, which the client releases.</summary>
     public GroqBody Body { get; private set; }
+
+    /// <summary>The answer of a call that streams, once it begins; its reader disposes of it.</summary>
+    public GroqChatStream? Stream { get; private set; }
 
     /// <summary>Whether the caller's deadline has passed.</summary>
     public bool IsExpired => timeout - time.GetElapsedTime(_started) <= TimeSpan.Zero;
@@ -94,10 +97,37 @@ internal sealed class GroqExchange(TimeProvider time, RetryOptions retry, GroqCa
             return;
         }
 
+        if (streams)
+        {
+            await StartStreamAsync(response, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         Body = await GroqBody.ReadAsync(response.Content, MaxSuccessBody, cancellationToken).ConfigureAwait(false);
         if (Body.Truncated)
         {
             Error = new GroqError(GroqErrorKind.InvalidResponse, $"Groq answered {StatusCode} with more than 32 MB.") { StatusCode = StatusCode };
+        }
+    }
+
+    private async Task StartStreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = new GroqChatStream(response, body, this, time, caller);
+        try
+        {
+            Error = await stream.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (stream.Begins)
+            {
+                Stream = stream;
+            }
+            else
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 
