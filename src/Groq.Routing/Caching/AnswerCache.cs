@@ -11,6 +11,7 @@ internal sealed partial class AnswerCache(
     ILogger<AnswerCache> logger) : IAnswerCache
 {
     private readonly SingleFlight<CompletionResult> _flights = new();
+    private Func<Question, CancellationToken, Task<CompletionResult>>? _fly;
 
     // Calls that ended, counted in stripes by key: says whether one may have stored its answer since a lookup.
     private readonly long[] _landed = new long[256];
@@ -47,8 +48,19 @@ internal sealed partial class AnswerCache(
             return ask(run, cancellationToken);
         }
 
-        var shared = _flights.RunAsync(key, FlyAsync, (this, run, ask, key), out var joined, cancellationToken);
-        return joined ? JoinAsync(shared, run, ask, key, cancellationToken) : shared;
+        var shared = _flights.RunAsync(key, _fly ??= FlyAsync, new Question(run, ask, key), out var leader, cancellationToken);
+        if (leader is null)
+        {
+            return shared;
+        }
+
+        // Its answer may be coming in by now.
+        if (leader.Run.Feed is { } feed)
+        {
+            run.Reader?.Follow(feed);
+        }
+
+        return JoinAsync(shared, run, ask, key, cancellationToken);
     }
 
     /// <summary>Stores a good answer, and nobody waits for it.</summary>
@@ -136,7 +148,7 @@ internal sealed partial class AnswerCache(
         }
 
         // The deadline of the one who asked is not ours.
-        if (result.Error?.Kind == CompletionErrorKind.DeadlineExceeded && run.Remaining > TimeSpan.Zero)
+        if (result.Error?.Kind == CompletionErrorKind.DeadlineExceeded && run.Remaining > TimeSpan.Zero && run.Reader is not { HasRead: true })
         {
             return await ShareAsync(run, ask, cancellationToken).ConfigureAwait(false);
         }
@@ -150,16 +162,14 @@ internal sealed partial class AnswerCache(
         return run.Join(result);
     }
 
-    private static async Task<CompletionResult> FlyAsync(
-        (AnswerCache Cache, CompletionRun Run, Func<CompletionRun, CancellationToken, Task<CompletionResult>> Ask, CacheKey Key) flight,
-        CancellationToken cancellationToken)
+    private async Task<CompletionResult> FlyAsync(Question question, CancellationToken cancellationToken)
     {
-        var (cache, run, ask, key) = flight;
+        var (run, ask, key) = question;
         try
         {
             // Between our lookup and our start another call may have ended and stored the answer.
-            if (Volatile.Read(ref cache.Landed(key)) != run.Landed
-                && await cache.LookUpAsync(run, key, cancellationToken).ConfigureAwait(false) is { } entry)
+            if (Volatile.Read(ref Landed(key)) != run.Landed
+                && await LookUpAsync(run, key, cancellationToken).ConfigureAwait(false) is { } entry)
             {
                 return run.Answer(entry);
             }
@@ -168,7 +178,7 @@ internal sealed partial class AnswerCache(
         }
         finally
         {
-            Interlocked.Increment(ref cache.Landed(key));
+            Interlocked.Increment(ref Landed(key));
         }
     }
 
@@ -214,6 +224,9 @@ internal sealed partial class AnswerCache(
     }
 
     private ref long Landed(CacheKey key) => ref _landed[key.GetHashCode() & (_landed.Length - 1)];
+
+    /// <summary>What a call under way answers, and for whom it was made.</summary>
+    private sealed record Question(CompletionRun Run, Func<CompletionRun, CancellationToken, Task<CompletionResult>> Ask, CacheKey Key);
 
     [LoggerMessage(LogEvents.CacheHit, LogLevel.Information, "Cache HIT: {Intent}, answer of {Model}")]
     private static partial void LogHit(ILogger logger, string intent, string model);

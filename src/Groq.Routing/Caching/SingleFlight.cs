@@ -29,14 +29,15 @@ internal sealed class SingleFlight<TResult>
     /// <param name="key">What the execution answers.</param>
     /// <param name="run">The execution. Its token is cancelled when no caller is left. It must not wait for its own key.</param>
     /// <param name="state">Handed to <paramref name="run"/>, so that it needs no closure.</param>
-    /// <param name="joined">Whether another caller's execution is shared.</param>
+    /// <param name="leader">The state of the caller whose execution is shared; <see langword="null"/> when it is this one's.</param>
     /// <param name="callerToken">Ends this caller's wait at once, and nobody else's.</param>
     /// <returns>The execution's result, or its exception, the same for every caller.</returns>
     /// <exception cref="OperationCanceledException">This caller cancelled.</exception>
     public Task<TResult> RunAsync<TState>(
-        CacheKey key, Func<TState, CancellationToken, Task<TResult>> run, TState state, out bool joined, CancellationToken callerToken)
+        CacheKey key, Func<TState, CancellationToken, Task<TResult>> run, TState state, out TState? leader, CancellationToken callerToken)
+        where TState : class
     {
-        joined = false;
+        leader = null;
         if (callerToken.IsCancellationRequested)
         {
             return Task.FromCanceled<TResult>(callerToken);
@@ -46,10 +47,11 @@ internal sealed class SingleFlight<TResult>
         Task<TResult>? shared;
         lock (_flights)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_flights, key, out joined);
-            known ??= new Flight(key, callerToken.CanBeCanceled);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_flights, key, out var joined);
+            known ??= new Flight(key, state, callerToken.CanBeCanceled);
             flight = known;
             shared = joined ? flight.Join() : null;
+            leader = joined ? (TState)flight.State : null;
         }
 
         var outcome = shared ?? FlyAsync(flight, run, state);
@@ -131,13 +133,15 @@ internal sealed class SingleFlight<TResult>
         TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
         TaskScheduler.Default);
 
-    private sealed class Flight(CacheKey key, bool cancellable)
+    private sealed class Flight(CacheKey key, object state, bool cancellable)
     {
         // A first caller who cannot leave keeps the flight alive, so it needs no source. Without a timer or a wait handle
         // a source holds nothing that must be disposed, and disposing it would race with the last caller's leaving.
         private readonly CancellationTokenSource? _source = cancellable ? new CancellationTokenSource() : null;
 
         public CacheKey Key { get; } = key;
+
+        public object State { get; } = state;
 
         public int Callers { get; set; } = 1;
 

@@ -67,6 +67,12 @@ internal sealed partial class CandidateWalk(
             var error = response.Error!;
             var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
             PassOver(run, model.Id, error);
+            if (run.Feed is { HandedOut: true })
+            {
+                // What the caller has seen cannot be taken back.
+                return (null, failed);
+            }
+
             if (error.Kind == GroqErrorKind.JsonValidationFailed && !repairing)
             {
                 // Reasoning may have eaten the budget: once more, with room for the answer, if there is quota for it.
@@ -132,12 +138,15 @@ internal sealed partial class CandidateWalk(
         GroqResponse<GroqChatResponse> response;
         try
         {
-            response = await client.CompleteChatAsync(body, options, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The client returned nothing.");
+            // Groq does not stream structured outputs.
+            var call = run.Feed is { } feed && body.ResponseFormat?.JsonSchema is null
+                ? StreamedCall.SendAsync(client, body, options, feed, cancellationToken)
+                : client.CompleteChatAsync(body, options, cancellationToken);
+            response = await call.ConfigureAwait(false) ?? throw new InvalidOperationException("The client returned nothing.");
         }
         catch
         {
-            attempt.Abandon();
+            attempt.Abandon(run.Feed);
             throw;
         }
 
@@ -155,7 +164,7 @@ internal sealed partial class CandidateWalk(
 
         if (response.Value is not { } value)
         {
-            attempt.Settle(response.Error!, response.RateLimits, response.Attempts);
+            attempt.Settle(response.Error!, response.RateLimits, response.Attempts, run.Feed);
             return response;
         }
 

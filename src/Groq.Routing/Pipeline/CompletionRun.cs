@@ -28,6 +28,12 @@ internal sealed class CompletionRun
 
     public Complexity? Complexity { get; set; }
 
+    /// <summary>Reads the answer while it comes in; <see langword="null"/> when it is wanted in one piece.</summary>
+    public AnswerReader? Reader { get; init; }
+
+    /// <summary>Where it is written.</summary>
+    public AnswerFeed? Feed => Reader?.Own;
+
     /// <summary>The body as it would be sent, but for the model.</summary>
     public GroqChatRequest Body => _body ??= RequestBody.Create(Request, Options);
 

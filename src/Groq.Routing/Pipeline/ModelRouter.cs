@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace Groq.Routing;
@@ -15,11 +16,67 @@ internal sealed partial class ModelRouter(
 {
     private Func<CompletionRun, CancellationToken, Task<CompletionResult>>? _ask;
 
-    public async Task<CompletionResult> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    public Task<CompletionResult> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return RunAsync(new CompletionRun(settings.Current, request, time), cancellationToken);
+    }
+
+    public IAsyncEnumerable<CompletionUpdate> StreamAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ReadAsync(request, cancellationToken);
+    }
+
+    /// <summary>Reads the answer while the request goes its way, which is that of any.</summary>
+    private async IAsyncEnumerable<CompletionUpdate> ReadAsync(CompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var reader = new AnswerReader(new AnswerFeed());
+        var run = new CompletionRun(settings.Current, request, time) { Reader = reader };
+        var pending = RunAsync(run, leaving.Token);
+        try
+        {
+            while (await reader.WaitAsync().ConfigureAwait(false))
+            {
+                while (reader.TryRead(out var update))
+                {
+                    run.Trace.FirstUpdate ??= run.Elapsed;
+                    yield return update;
+                }
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = await pending.ConfigureAwait(false);
+            if (result.Success && !reader.HasRead)
+            {
+                run.Trace.FirstUpdate = run.Elapsed;
+                if (!string.IsNullOrEmpty(result.Response))
+                {
+                    yield return new() { Model = result.ModelUsed, Text = result.Response };
+                }
+
+                if (result.ToolCalls.Count > 0)
+                {
+                    yield return new() { Model = result.ModelUsed, ToolCalls = ToolCallPieces.Split(result.ToolCalls) };
+                }
+            }
+
+            yield return new() { Model = result.ModelUsed, Result = result };
+        }
+        finally
+        {
+            if (!pending.IsCompleted)
+            {
+                await leaving.CancelAsync().ConfigureAwait(false);
+                await ((Task)pending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<CompletionResult> RunAsync(CompletionRun run, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        var run = new CompletionRun(settings.Current, request, time);
         CompletionResult result;
         try
         {
@@ -31,6 +88,10 @@ internal sealed partial class ModelRouter(
             var failure = exception.GetType().Name;
             LogHostFailed(logger, failure);
             result = run.Fail(new(CompletionErrorKind.HostFailure, $"A part that the host registered threw {failure}."));
+        }
+        finally
+        {
+            run.Reader?.End();
         }
 
         counters.Record(result);

@@ -31,7 +31,11 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
         Settle(1, usage.InputTokens, usage.OutputTokens, Observation.Of(limits), usage.CachedInputTokens);
 
     /// <summary>Settles the last attempt; hands back what was reserved for one that was never made.</summary>
-    public void Settle(GroqError error, GroqRateLimits limits, int attempts)
+    /// <param name="error">How it failed.</param>
+    /// <param name="limits">What Groq said of its books.</param>
+    /// <param name="attempts">Attempts made.</param>
+    /// <param name="written">What came of the answer before it broke.</param>
+    public void Settle(GroqError error, GroqRateLimits limits, int attempts, AnswerFeed? written)
     {
         // An answer of Groq's is an attempt, whoever forgot to count it.
         if (attempts < _reserved && !(_reserved == 1 && error.StatusCode is not null))
@@ -39,11 +43,42 @@ internal sealed class WireAttempt(QuotaLedger ledger, LedgerDecision decision, Q
             Settle(0, 0, 0, default);
         }
 
-        Settle(error, limits);
+        if (written is not { HasBegun: true })
+        {
+            Settle(error, limits);
+            return;
+        }
+
+        // Where Groq, or we, ended the answer, it cost what was written. Where the connection broke, Groq may have written on.
+        var broke = error.Kind is GroqErrorKind.Connection or GroqErrorKind.Timeout or GroqErrorKind.InvalidResponse;
+        Settle(written, broke ? candidate.OutputTokens : written.WrittenTokens, Observation.Of(limits, error));
     }
 
-    /// <summary>The caller has gone while the request was under way: Groq may have charged all of it.</summary>
-    public void Abandon() => Settle(1, candidate.InputTokens, candidate.OutputTokens, default);
+    /// <summary>The caller has gone while the request was under way: Groq may have charged all of it, unless the answer had begun.</summary>
+    public void Abandon(AnswerFeed? written)
+    {
+        if (written is { HasBegun: true })
+        {
+            Settle(written, written.WrittenTokens, default);
+        }
+        else
+        {
+            Settle(1, candidate.InputTokens, candidate.OutputTokens, default);
+        }
+    }
+
+    // A stream may break after it has said what it cost.
+    private void Settle(AnswerFeed written, int output, QuotaObservation observation)
+    {
+        if (written.Usage is { } usage)
+        {
+            Settle(1, usage.PromptTokens, usage.CompletionTokens, observation, usage.PromptTokensDetails?.CachedTokens ?? 0);
+        }
+        else
+        {
+            Settle(1, candidate.InputTokens, Math.Min(output, candidate.OutputTokens), observation);
+        }
+    }
 
     // Where Groq does not say what a failure cost, the ledger takes the larger cost: a bucket that drains is cheaper than a 429.
     private void Settle(GroqError error, GroqRateLimits limits)

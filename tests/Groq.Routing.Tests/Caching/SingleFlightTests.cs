@@ -14,12 +14,12 @@ public sealed class SingleFlightTests
     public async Task RunAsync_Alone_RunsAndSaysSo()
     {
         var execution = new Execution();
-        var task = _flights.RunAsync(Key, Execution.Run, execution, out var joined, default);
+        var task = _flights.RunAsync(Key, Execution.Run, execution, out var leader, default);
         Assert.That(_flights.Count, Is.EqualTo(1));
         execution.Complete("answer");
 
         Assert.That(await task, Is.EqualTo("answer"));
-        Assert.That(joined, Is.False);
+        Assert.That(leader, Is.Null);
     }
 
     [Test]
@@ -39,16 +39,28 @@ public sealed class SingleFlightTests
     }
 
     [Test]
+    public async Task RunAsync_Joining_NamesTheStateOfTheOneThatLeads()
+    {
+        var execution = new Execution();
+        var (task, _) = Run(execution);
+        _ = _flights.RunAsync(Key, Execution.Run, Execution.Unwanted, out var leader, default);
+        execution.Complete("answer");
+        await task;
+
+        Assert.That(leader, Is.SameAs(execution));
+    }
+
+    [Test]
     public async Task RunAsync_OtherKey_RunsBoth()
     {
         var (one, two) = (new Execution(), new Execution());
         var (first, _) = Run(one);
-        var second = _flights.RunAsync(NewKey(2), Execution.Run, two, out var joined, default);
+        var second = _flights.RunAsync(NewKey(2), Execution.Run, two, out var leader, default);
         two.Complete("2");
         one.Complete("1");
 
         Assert.That(await Task.WhenAll(first, second), Is.EqualTo(new[] { "1", "2" }));
-        Assert.That(joined, Is.False);
+        Assert.That(leader, Is.Null);
     }
 
     [Test]
@@ -243,10 +255,10 @@ public sealed class SingleFlightTests
     }
 
     private (Task<string> Task, bool Joined) RunUntilCancelled(TaskCompletionSource<string> outcome, CancellationToken token) =>
-        (_flights.RunAsync(Key, static (outcome, token) => outcome.Task.WaitAsync(token), outcome, out var joined, token), joined);
+        (_flights.RunAsync(Key, static (outcome, token) => outcome.Task.WaitAsync(token), outcome, out var leader, token), leader is not null);
 
     private (Task<string> Task, bool Joined) Run(Execution execution, CancellationToken token = default) =>
-        (_flights.RunAsync(Key, Execution.Run, execution, out var joined, token), joined);
+        (_flights.RunAsync(Key, Execution.Run, execution, out var leader, token), leader is not null);
 
     // An upstream call in the test's hand.
     private sealed class Execution
