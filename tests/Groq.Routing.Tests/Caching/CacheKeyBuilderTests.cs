@@ -27,6 +27,7 @@ public sealed class CacheKeyBuilderTests
         [nameof(GroqChatRequest.Model)] = "chosen after the lookup, by what the request says",
         [nameof(GroqChatRequest.User)] = "Groq detects abuse by it; the answer is the same",
         [nameof(GroqChatRequest.Stream)] = "the same answer, in pieces",
+        [nameof(GroqChatRequest.StreamOptions)] = "the same answer, in pieces",
     };
 
     private static readonly Dictionary<string, string> MessageExclusions = new()
@@ -286,6 +287,7 @@ public sealed class CacheKeyBuilderTests
         var t when t == typeof(JsonElement) => Json("\"auto\""),
         var t when t == typeof(GroqJsonSchema) => new GroqJsonSchema("x", Json("{}")),
         var t when t == typeof(GroqResponseFormat) => GroqResponseFormat.JsonObject,
+        var t when t == typeof(GroqStreamOptions) => new GroqStreamOptions { IncludeUsage = true },
         var t when t == typeof(IReadOnlyList<string>) => new[] { "x" },
         var t when t == typeof(IReadOnlyList<GroqMessage>) => new[] { GroqMessage.Assistant("x") },
         var t when t == typeof(IReadOnlyList<GroqContentPart>) => new[] { GroqContentPart.FromText("Say hello") },
