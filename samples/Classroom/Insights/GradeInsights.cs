@@ -1,0 +1,4 @@
+namespace Classroom.Insights;
+
+/// <summary>What a teacher gets.</summary>
+public sealed record GradeInsights(Distribution Distribution, string Summary, IReadOnlyList<string> Actions);
