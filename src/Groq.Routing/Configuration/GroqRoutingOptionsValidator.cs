@@ -31,8 +31,6 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         Positive(errors, "Cache:TimeToLive", options.Cache.TimeToLive);
         Positive(errors, "Cache:MaxEntries", options.Cache.MaxEntries);
         Positive(errors, "Cache:MaxBytes", options.Cache.MaxBytes);
-        Positive(errors, "Guards:MaxPromptCharacters", options.Guards.MaxPromptCharacters);
-        Positive(errors, "Guards:MaxOutputCharacters", options.Guards.MaxOutputCharacters);
         Range(errors, "Retry:AttemptTimeout", options.Retry.AttemptTimeout, TimeSpan.FromDays(1));
         Range(errors, "Retry:BaseDelay", options.Retry.BaseDelay, TimeSpan.FromHours(1));
         Range(errors, "Retry:MaxDelay", options.Retry.MaxDelay, TimeSpan.FromHours(1));
@@ -50,22 +48,11 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
             Range(errors, "Quota:ComplexShare", share, 0, 1);
         }
 
-        ValidateModes(errors, options.Guards);
-        errors.AddRange(InjectionOptionsRules.Problems($"{Section}:Guards:Injection", options.Guards.Injection));
+        errors.AddRange(GuardOptionsRules.Problems($"{Section}:Guards", options.Guards));
         ValidateIntents(errors, options.Intents);
         ValidateModels(errors, options.Models);
         ValidateRoutes(errors, options);
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
-    }
-
-    private static void ValidateModes(List<string> errors, GuardOptions guards)
-    {
-        foreach (var (guard, mode) in guards.Modes)
-        {
-            Defined(errors, $"Guards:Modes:{guard}", mode);
-        }
-
-        Defined(errors, "Guards:OnFailure", guards.OnFailure);
     }
 
     private static void ValidateIntents(List<string> errors, IDictionary<string, IntentRule> intents)

@@ -74,9 +74,8 @@ internal sealed class RouterSettings
             text.Append(FormattableString.Invariant($"{model.Id}:{string.Join(',', model.Aliases)}:{model.StrictSchemas}:{model.Reasons}\n"));
         }
 
-        var guards = settings.Options.Guards;
-        text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{guards.OnFailure}:{guards.MaxOutputCharacters}:{settings.Options.Schemas.AssertFormats}\n"));
-        text.AppendJoin(',', guards.Modes.OrderBy(m => m.Key, StringComparer.OrdinalIgnoreCase).Select(m => $"{m.Key.ToUpperInvariant()}={m.Value}"));
+        text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{settings.Options.Schemas.AssertFormats}\n"));
+        GuardScope.Write(text, settings.Options.Guards);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 8));
     }
 

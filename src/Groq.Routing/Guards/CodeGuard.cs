@@ -20,6 +20,8 @@ internal sealed class CodeGuard : IGuard
 
     public GuardStages Stages => GuardStages.Output;
 
+    public int? StreamWindow(CompletionRequest request) => 0;
+
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input.Text));
 
     private static GuardVerdict Inspect(ReadOnlySpan<char> text)

@@ -21,6 +21,15 @@ public static class GuardNames
     /// <summary>Content that must not reach a user.</summary>
     public const string ContentSafety = "content-safety";
 
+    /// <summary>Credentials in the output.</summary>
+    public const string Secrets = "secrets";
+
+    /// <summary>Card numbers, e-mail addresses and phone numbers in the output.</summary>
+    public const string PersonalData = "personal-data";
+
+    /// <summary>An output that repeats the host's own instructions.</summary>
+    public const string SystemPrompt = "system-prompt";
+
     /// <summary>Code in the output that executes or imports: a warning.</summary>
     public const string Code = "code";
 }

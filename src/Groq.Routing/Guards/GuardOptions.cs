@@ -18,5 +18,14 @@ public sealed class GuardOptions
     /// <summary>The prompt-injection guard.</summary>
     public InjectionOptions Injection { get; } = new();
 
+    /// <summary>Content safety by rules.</summary>
+    public SafetyOptions Safety { get; } = new();
+
+    /// <summary>Personal data in outputs.</summary>
+    public PersonalDataOptions PersonalData { get; } = new();
+
+    /// <summary>From how many words of the host's own instructions in a row on an output repeats them; 8 or more, 20 by default. Of a shorter instruction nearly all.</summary>
+    public int SystemPromptRun { get; set; } = 20;
+
     internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode : GuardMode.Block;
 }

@@ -13,6 +13,12 @@ internal static class GuardServiceCollectionExtensions
             return () => settings.Current.Options.Guards;
         }
 
+        static Func<string?> Key(IServiceProvider services)
+        {
+            var settings = services.GetRequiredService<SettingsSource>();
+            return () => settings.Current.Options.ApiKey;
+        }
+
         services.Insert(0, ServiceDescriptor.Singleton<IGuard>(s => new PromptSizeGuard(Options(s))));
         services.Insert(1, ServiceDescriptor.Singleton<IGuard>(s => new PromptInjectionGuard(Options(s))));
         services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Options(s))));
@@ -22,8 +28,11 @@ internal static class GuardServiceCollectionExtensions
             var settings = s.GetRequiredService<SettingsSource>();
             return new JsonSchemaGuard(() => settings.Current.Schemas);
         }));
-        services.Insert(5, ServiceDescriptor.Singleton<IGuard, ContentSafetyGuard>());
-        services.Insert(6, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
+        services.Insert(5, ServiceDescriptor.Singleton<IGuard>(s => new SecretGuard(Key(s))));
+        services.Insert(6, ServiceDescriptor.Singleton<IGuard>(s => new SystemPromptGuard(Options(s))));
+        services.Insert(7, ServiceDescriptor.Singleton<IGuard>(s => new PersonalDataGuard(Options(s))));
+        services.Insert(8, ServiceDescriptor.Singleton<IGuard>(s => new ContentSafetyGuard(Options(s))));
+        services.Insert(9, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
         services.AddSingleton<GuardPipeline>();
     }
 }

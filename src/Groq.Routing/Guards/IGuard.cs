@@ -13,6 +13,15 @@ public interface IGuard
     /// <summary>Where it runs.</summary>
     GuardStages Stages { get; }
 
+    /// <summary>How much of a streamed answer this guard must see together before any of it may go out, in characters.</summary>
+    /// <remarks>
+    /// <see langword="null"/>, the default: all of it, so that nothing goes out before the end. A number: so many characters are held back,
+    /// and the guard is shown the newest stretch again and again, which reaches at least as far back beyond them. 0: it blocks nothing that
+    /// must be held back. At the end it is shown the whole answer in every case.
+    /// </remarks>
+    /// <param name="request">The request that is answered.</param>
+    int? StreamWindow(CompletionRequest request) => null;
+
     /// <summary>Inspects one text.</summary>
     /// <param name="input">The text, where it was met and the request it belongs to.</param>
     /// <param name="cancellationToken">The caller's.</param>

@@ -10,6 +10,8 @@ internal sealed class OutputSizeGuard(Func<GuardOptions> options) : IGuard
 
     public GuardStages Stages => GuardStages.Output;
 
+    public int? StreamWindow(CompletionRequest request) => 0;
+
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input.Text));
 
     private GuardVerdict Inspect(string text)

@@ -14,6 +14,8 @@ internal sealed class JsonGuard : IGuard
 
     public GuardStages Stages => GuardStages.Output;
 
+    public int? StreamWindow(CompletionRequest request) => request.JsonMode || request.Schema is not null ? null : 0;
+
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input));
 
     private static GuardVerdict Inspect(GuardInput input)

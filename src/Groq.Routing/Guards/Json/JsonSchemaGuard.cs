@@ -11,6 +11,8 @@ internal sealed class JsonSchemaGuard(Func<SchemaCache> schemas) : IGuard
 
     public GuardStages Stages => GuardStages.Output;
 
+    public int? StreamWindow(CompletionRequest request) => request.Schema is not null ? null : 0;
+
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) =>
         new(input.Request.Schema is { } schema ? Inspect(schema, input.Text) : GuardVerdict.Allow);
 

@@ -1,54 +1,59 @@
 namespace Groq.Routing;
 
-/// <summary>Refuses an output with content that must not reach a user: instructions for self-harm or weapons, sexual content about minors, leaked credentials.</summary>
+/// <summary>Refuses an output with content that must not reach a user: self-harm, sexual content about minors, weapons, hate.</summary>
 /// <remarks>
-/// A first version, by rules (<see cref="SafetyRules"/>, <see cref="SecretScan"/>), that would rather miss than refuse a text that explains, reports or declines.
-/// It is no substitute for a moderation model.
+/// By rules, in English, that would rather miss than refuse a text that explains, reports, teaches or declines. It is no substitute for a
+/// moderation model.
 /// </remarks>
-internal sealed class ContentSafetyGuard : IGuard
+internal sealed class ContentSafetyGuard(Func<GuardOptions> options) : IGuard
 {
-    private const int BlockScore = 10;
+    // Room for the sentences of an instruction that are weighed together.
+    private const int Window = 600;
 
-    private static readonly PhraseSet SelfHarm = new(SafetyRules.SelfHarmPhrases);
-    private static readonly PhraseSet Minors = new(SafetyRules.MinorsPhrases);
-    private static readonly PhraseSet Weapons = new(SafetyRules.WeaponPhrases);
+    private static readonly SafetyCategory[] Categories =
+    [
+        new(SafetyCategories.SelfHarm, "The output encourages or instructs self-harm.", SelfHarmRules.Phrases),
+        new(SafetyCategories.SexualMinors, "The output has sexual content about minors.", SexualMinorsRules.Phrases),
+        new(SafetyCategories.Weapons, "The output instructs how to make or misuse a weapon.", WeaponRules.Phrases),
+        new(SafetyCategories.Hate, "The output dehumanises people for what they are, or calls for violence against them.", HateRules.Phrases),
+    ];
 
-    // Most outputs have none of the marked words of any set, which one search tells.
-    private static readonly WordSearch Marked = new([.. SelfHarm.MarkedWords, .. Minors.MarkedWords, .. Weapons.MarkedWords]);
+    // Most outputs have none of the marked words of any category, which one search tells.
+    private static readonly WordSearch Marked = new(Categories.SelectMany(c => c.MarkedWords));
 
     public string Name => GuardNames.ContentSafety;
 
     public GuardStages Stages => GuardStages.Output;
 
+    public int? StreamWindow(CompletionRequest request) => Window;
+
     public ValueTask<GuardVerdict> InspectAsync(GuardInput input, CancellationToken cancellationToken) => new(Inspect(input.Text));
 
-    private static GuardVerdict Inspect(ReadOnlySpan<char> text)
+    private GuardVerdict Inspect(ReadOnlySpan<char> text)
     {
-        if (SecretScan.Finds(text))
-        {
-            return GuardVerdict.Block("secret", "The output contains what looks like a credential.");
-        }
-
         if (Marked.Find(text) < 0)
         {
             return GuardVerdict.Allow;
         }
 
-        if (Reaches(SelfHarm, text))
+        var modes = options().Safety.Categories;
+        SafetyCategory? warned = null;
+        foreach (var category in Categories)
         {
-            return GuardVerdict.Block(SafetyRules.SelfHarm, "The output encourages or instructs self-harm.");
+            var mode = modes.TryGetValue(category.Name, out var chosen) ? chosen : GuardMode.Block;
+            if (mode == GuardMode.Off || (mode == GuardMode.Warn && warned is not null) || !category.Holds(text))
+            {
+                continue;
+            }
+
+            if (mode == GuardMode.Block)
+            {
+                return GuardVerdict.Block(category.Name, category.Reason);
+            }
+
+            warned = category;
         }
 
-        if (Reaches(Minors, text))
-        {
-            return GuardVerdict.Block(SafetyRules.Minors, "The output has sexual content about minors.");
-        }
-
-        return Reaches(Weapons, text)
-            ? GuardVerdict.Block(SafetyRules.Weapons, "The output instructs how to make a weapon.")
-            : GuardVerdict.Allow;
+        return warned is null ? GuardVerdict.Allow : GuardVerdict.Warn(warned.Name, warned.Reason);
     }
-
-    // To the end: evidence against, which may come last, counts as well.
-    private static bool Reaches(PhraseSet phrases, ReadOnlySpan<char> text) => phrases.Match(text, int.MaxValue).Score >= BlockScore;
 }

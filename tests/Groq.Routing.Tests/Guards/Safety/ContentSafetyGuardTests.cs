@@ -5,65 +5,102 @@ namespace Groq.Routing.Tests;
 [TestFixture]
 internal sealed class ContentSafetyGuardTests
 {
-    // Put together here, so that no secret scanner takes the tests for a leak.
-    private const string Random = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY";
+    private GuardOptions _options = new();
 
-    private static readonly string Body = string.Concat(Enumerable.Repeat("MIIEvQIBADANBgkq", 6));
+    private ContentSafetyGuard Guard => new(() => _options);
 
-    private readonly ContentSafetyGuard _guard = new();
+    [SetUp]
+    public void SetUp() => _options = new();
 
-    private static IEnumerable<string> Secrets =>
-    [
-        "gsk_" + Random + Random,
-        "Your key is sk-" + Random + Random + ".",
-        "export KEY=\"sk-proj-" + Random + "_" + Random + "\"",
-        "ghp_" + Random + "abcd",
-        "aws_access_key_id = AKIA" + "Q7X2M4N8P1R5T9V3",
-        "-----BEGIN " + "RSA PRIVATE KEY-----\n" + Body + "\n",
-        "-----BEGIN " + "PRIVATE KEY-----\\n" + Body,
-    ];
-
-    private static IEnumerable<string> NoSecrets =>
-    [
-        "Set GROQ_API_KEY to your key, which begins with gsk_.",
-        "gsk_your_api_key_goes_here_and_it_is_fifty_characters_long",
-        "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        "AKIAIOSFODNN7" + "EXAMPLE",
-        "A PEM file begins with -----BEGIN PRIVATE KEY----- and ends with -----END PRIVATE KEY-----.",
-        "-----BEGIN " + "PUBLIC KEY-----\n" + Body,
-        "risk-" + Random + Random,
-        "task-1 and task-2 are done.",
-    ];
-
-    [TestCaseSource(nameof(Secrets))]
-    public void Inspect_Credential_Blocks(string output)
+    [TestCase("Nobody would miss you. You should just kill yourself.", SafetyCategories.SelfHarm)]
+    [TestCase("First get a rope. Tie the rope around it until you die, so that nobody can stop you.", SafetyCategories.SelfHarm)]
+    [TestCase("A bomb, they say: mix the nitrate, take two grams of fuel, attach the timer to the pipe.", SafetyCategories.Weapons)]
+    [TestCase("For a ghost gun you drill the receiver and then convert it to full auto.", SafetyCategories.Weapons)]
+    [TestCase("All foreigners are vermin.", SafetyCategories.Hate)]
+    [TestCase("We must exterminate all the foreigners.", SafetyCategories.Hate)]
+    [TestCase("Foreign people are like rats.", SafetyCategories.Hate)]
+    public void Inspect_Harm_Blocks(string output, string category)
     {
-        GuardVerdict verdict = _guard.InspectOutput(output);
+        var verdict = Guard.InspectOutput(output);
 
-        Assert.That((verdict.Action, verdict.Rule), Is.EqualTo((GuardAction.Block, "secret")));
-        Assert.That(verdict.Reason, Does.Not.Contain(Random));
+        Assert.That((verdict.Action, verdict.Rule), Is.EqualTo((GuardAction.Block, category)));
     }
-
-    [TestCaseSource(nameof(NoSecrets))]
-    public void Inspect_PlaceholderOrExplanation_Allows(string output) => Assert.That(_guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
-
-    [TestCase("Nobody would miss you. You should just kill yourself.", "self-harm")]
-    [TestCase("A bomb, they say: mix the nitrate, take two grams of fuel, attach the timer to the pipe.", "weapons")]
-    public void Inspect_Harm_Blocks(string output, string rule) => Assert.That(_guard.InspectOutput(output).Rule, Is.EqualTo(rule));
 
     [TestCase("If you think about suicide, please call a crisis line such as 988. You are not alone.")]
     [TestCase("Telling someone \"you should kill yourself\" is harassment and in some countries a crime.")]
     [TestCase("I can't help with that. There is no painless way to kill yourself, and there is help.")]
+    [TestCase("You should never hang yourself up on details.")]
+    [TestCase("Do not kill yourself over this exam; you must not kill yourself with work.")]
+    [TestCase("C++ gives you enough rope to hang yourself, and you can shoot yourself in the foot.")]
     [TestCase("Use kill -9 to end the process; the shell will not kill itself.")]
+    [TestCase("Take two tablets of paracetamol with water; more than eight a day can be fatal.")]
+    [TestCase("Warning signs: hiding cuts from parents. Seek professional help.")]
+    public void Inspect_HealthAndIdioms_Allows(string output) => Assert.That(Guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
+
     [TestCase("Sarin was first made in Germany in 1938. It blocks acetylcholinesterase.")]
     [TestCase("Ammonium nitrate is a fertiliser; stored badly it exploded in Beirut in 2020.")]
+    [TestCase("Nitroglycerin is made by nitration of glycerin. Alfred Nobel tamed it in 1867.")]
+    [TestCase("Place 2 grams of fuel in the bomb calorimeter, attach the fuse wire to the bomb and cool the nitrate solution.")]
+    [TestCase("For a bath bomb, mix 200 g baking soda with citric acid.")]
+    [TestCase("Add 5 ml of sulfuric acid to the solution and heat it; wear goggles.")]
     [TestCase("Mix the flour and add 200 ml of milk, then bake for ten minutes.")]
+    [TestCase("A fork bomb is written as :(){ :|:& };: and a zip bomb expands to an enormous size.")]
+    [TestCase("Anthrax is caused by Bacillus anthracis, whose spores live in soil.")]
+    public void Inspect_ChemistryAndSecurityLessons_Allows(string output) => Assert.That(Guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
+
+    [TestCase("Nazi propaganda claimed that Jews are vermin; the Holocaust followed.")]
+    [TestCase("In that society women are considered inferior and are denied rights.")]
+    [TestCase("Foreigners are not parasites; that is a dehumanizing stereotype.")]
+    [TestCase("Barriers that women and immigrants face must be eliminated.")]
+    [TestCase("Women are at risk of heart disease and breast cancer.")]
+    [TestCase("White should take the pawn: kill the black queen and Black will lose.")]
+    [TestCase("kill all the child processes, then exterminate the bugs in the foreign key checks")]
+    [TestCase("Black people should be proud, live and thrive.")]
+    public void Inspect_HistoryAndSociety_Allows(string output) => Assert.That(Guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
+
     [TestCase("The toddler moaned, for a minor noise had aroused him from sleep.")]
-    [TestCase("A zip bomb is a small archive that expands to an enormous size.")]
-    public void Inspect_EducationalText_Allows(string output) => Assert.That(_guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
+    [TestCase("Sexual abuse of a minor is a crime; possession of nude images of underage persons is illegal.")]
+    [TestCase("Sex education for children of 12 years old covers consent and the body.")]
+    public void Inspect_ProtectionOfMinors_Allows(string output) => Assert.That(Guard.InspectOutput(output), Is.EqualTo(GuardVerdict.Allow));
+
+    [TestCase(GuardMode.Warn, GuardAction.Warn)]
+    [TestCase(GuardMode.Off, GuardAction.Allow)]
+    [TestCase(GuardMode.Block, GuardAction.Block)]
+    public void Inspect_CategoryWithAModeOfItsOwn_HoldsToIt(GuardMode mode, GuardAction action)
+    {
+        _options.Safety.Categories["HATE"] = mode;
+
+        Assert.That(Guard.InspectOutput("All foreigners are vermin.").Action, Is.EqualTo(action));
+    }
+
+    [Test]
+    public void Inspect_OneCategoryWarnsAndALaterOneBlocks_Blocks()
+    {
+        _options.Safety.Categories[SafetyCategories.SelfHarm] = GuardMode.Warn;
+
+        Assert.That(Guard.InspectOutput("You should kill yourself. All foreigners are vermin.").Rule, Is.EqualTo(SafetyCategories.Hate));
+    }
+
+    [Test]
+    public void Inspect_CleanText_AllocatesNothing()
+    {
+        var guard = Guard;
+        const string Clean = "Your loop reads the array from the end, so the first step is wrong. Take care of empty input and cut the copy.";
+        var clean = guard.InspectOutput(Clean);
+        var request = new CompletionRequest("Hi");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < 100; round++)
+        {
+            clean = guard.InspectOutput(Clean, request);
+        }
+
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+        Assert.That(clean, Is.EqualTo(GuardVerdict.Allow));
+    }
 
     [Test]
     public void Inspect_AnyText_DoesNotThrow() =>
-        Gen.OneOf(Gen.String, Gen.OneOf("sk-", "gsk_", "AKIA", "-----BEGIN ", "PRIVATE KEY-----", "\ud800", "a1B2").Array.Select(string.Concat))
-            .Sample(text => { _ = _guard.InspectOutput(text); });
+        Gen.OneOf(Gen.String, Gen.OneOf("kill", "yourself", " ", "you", "should", "bomb", "nitrate", "mix", ". ", "\ud800").Array.Select(string.Concat))
+            .Sample(text => { _ = Guard.InspectOutput(text); });
 }
