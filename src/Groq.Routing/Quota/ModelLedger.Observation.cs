@@ -63,29 +63,16 @@ internal sealed partial class ModelLedger
     /// <summary>Takes in a refusal and a wish to be left alone.</summary>
     private void Learn(in QuotaObservation observation)
     {
-        // A book a thousand times over its limit is a garbled message, not a book.
-        if (observation.Refusal is { Limit: > 0 } refusal && !(refusal.Used is < 0 || refusal.Used > 1000.0 * refusal.Limit))
+        if (observation.Refusal is { IsCredible: true } refusal)
         {
             Report(refusal.Dimension, new ObservedBucket(refusal.Limit, 0));
-            Clamp(refusal.Dimension, UsedAt(refusal));
+            Clamp(refusal.Dimension, refusal.ExactUsed);
         }
 
         if (observation.BackOff is { } backOff)
         {
             _backOffUntil = Math.Max(_backOffUntil, _time + backOff.TotalSeconds);
         }
-    }
-
-    // The message rounds what is used to a whole number; the wait it names does not.
-    private static double? UsedAt(in ObservedRefusal refusal)
-    {
-        if (refusal is not { Used: { } used, RetryAfter: { } wait })
-        {
-            return refusal.Used;
-        }
-
-        var exact = (refusal.Limit * (1 + (wait.TotalSeconds / QuotaWindow.SecondsOf(refusal.Dimension)))) - refusal.Requested;
-        return Math.Abs(exact - used) <= 1 ? exact : used;
     }
 
     /// <summary>The server's book at this instant: at least that, and at most that and what is in flight.</summary>

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using StackExchange.Redis;
+
+namespace Groq.Routing.Redis;
+
+/// <summary>A Lua script that the server knows by its hash, and is sent in full when it has forgotten it.</summary>
+internal sealed class RedisScript
+{
+    private readonly string _text;
+    private readonly byte[] _hash;
+
+    /// <param name="parts">Embedded files, one after the other.</param>
+    public RedisScript(params ReadOnlySpan<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(part)!, Encoding.UTF8);
+            text.Append(reader.ReadToEnd()).Append('\n');
+        }
+
+        _text = text.ToString();
+#pragma warning disable CA5350 // Redis names scripts by their SHA-1.
+        _hash = SHA1.HashData(Encoding.UTF8.GetBytes(_text));
+#pragma warning restore CA5350
+    }
+
+    /// <summary>The script in full, for tests and benchmarks.</summary>
+    public string Text => _text;
+
+    /// <summary>Runs it. The arrays belong to the call.</summary>
+    /// <exception cref="RedisRefusedException">The server does not do as it is told.</exception>
+    public async Task<RedisValue> RunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
+    {
+        try
+        {
+            return (RedisValue)await database.ScriptEvaluateAsync(_hash, keys, values, CommandFlags.DemandMaster).ConfigureAwait(false);
+        }
+        catch (RedisServerException exception) when (exception.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
+        {
+            return await LoadAndRunAsync(database, keys, values).ConfigureAwait(false);
+        }
+        catch (RedisServerException exception)
+        {
+            throw RedisRefusedException.Of(exception);
+        }
+    }
+
+    private async Task<RedisValue> LoadAndRunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
+    {
+        object[] arguments = [_text, keys.Length, .. keys, .. values];
+        try
+        {
+            return (RedisValue)await database.ExecuteAsync("EVAL", arguments, CommandFlags.DemandMaster).ConfigureAwait(false);
+        }
+        catch (RedisServerException exception)
+        {
+            throw RedisRefusedException.Of(exception);
+        }
+    }
+}
