@@ -7,7 +7,7 @@ using StackExchange.Redis;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds Redis to a router: quota ledger, usage history and answer cache, shared by all instances.</summary>
+/// <summary>Adds Redis to a router: a quota ledger and usage history that all instances share.</summary>
 /// <remarks>
 /// Stores are used in the order they are added. A host starts, and answers, without Redis: it is found when it is there.
 /// What a key is called begins with <see cref="RedisStoreOptions.KeyPrefix"/>.
