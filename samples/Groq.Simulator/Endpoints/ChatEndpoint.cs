@@ -147,7 +147,7 @@ internal sealed class ChatEndpoint
     private static Answer Spoil(Answer answer, FaultKind? kind) => kind switch
     {
         FaultKind.JsonValidateFailed => answer with { FailedGeneration = "" },
-        FaultKind.FencedJson or FaultKind.DuplicateKeys or FaultKind.Prose => answer with
+        FaultKind.FencedJson or FaultKind.DuplicateKeys or FaultKind.Prose or FaultKind.WrongShape => answer with
         {
             Content = InvalidJson.Spoil(kind, answer.FinishReason == "stop" && answer.FailedGeneration is null ? answer.Content : "{}"),
             FailedGeneration = null,

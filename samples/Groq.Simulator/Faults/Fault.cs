@@ -62,7 +62,7 @@ public sealed record Fault(FaultKind Kind)
         {
             FaultKind.SlowStream or FaultKind.StreamErrorEvent or FaultKind.StreamErrorData or FaultKind.StreamErrorXGroq or FaultKind.StreamCut or FaultKind.StreamShreds => request.Stream,
             FaultKind.TruncatedJson => !request.Stream,
-            FaultKind.FencedJson or FaultKind.DuplicateKeys or FaultKind.Prose => request.JsonMode,
+            FaultKind.FencedJson or FaultKind.DuplicateKeys or FaultKind.Prose or FaultKind.WrongShape => request.JsonMode,
             FaultKind.JsonValidateFailed => request is { JsonMode: true, Stream: false },
             _ => true,
         };

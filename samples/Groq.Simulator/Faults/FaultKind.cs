@@ -51,6 +51,9 @@ public enum FaultKind
     /// <summary>After admission, JSON mode: the answer is prose.</summary>
     Prose,
 
+    /// <summary>After admission, JSON mode: the answer is a JSON object of a shape that nobody asked for.</summary>
+    WrongShape,
+
     /// <summary>After admission, JSON mode without a stream: 400 <c>json_validate_failed</c> with an empty generation.</summary>
     JsonValidateFailed,
 

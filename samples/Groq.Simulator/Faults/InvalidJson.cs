@@ -10,6 +10,7 @@ internal static class InvalidJson
         FaultKind.FencedJson => $"```json\n{content}\n```",
         FaultKind.DuplicateKeys => Repeat(content),
         FaultKind.Prose => "Sure! Here is what you asked for, in words rather than in a document (simulated).",
+        FaultKind.WrongShape => """{"unexpected":null}""",
         _ => content,
     };
 

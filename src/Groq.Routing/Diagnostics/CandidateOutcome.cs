@@ -29,4 +29,7 @@ public enum CandidateOutcome
 
     /// <summary>The call failed in another way.</summary>
     Failed,
+
+    /// <summary>It answered, and an output guard refused the answer, which was asked for once more.</summary>
+    Rejected,
 }

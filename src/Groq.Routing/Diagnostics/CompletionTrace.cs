@@ -21,7 +21,10 @@ public sealed class CompletionTrace
     /// <summary>Every candidate looked at, in order, the one that served last.</summary>
     public IReadOnlyList<CandidateTrace> Candidates => _candidates ?? (IReadOnlyList<CandidateTrace>)[];
 
-    /// <summary>Calls made on the wire, retries included.</summary>
+    /// <summary>Whether the answer was asked for again, and what came of it.</summary>
+    public RepairOutcome Repair { get; internal set; }
+
+    /// <summary>Calls made on the wire, retries and a repair included.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>Tokens reserved for the call that gave the answer: estimated prompt tokens and the whole output budget.</summary>
@@ -45,6 +48,18 @@ public sealed class CompletionTrace
     /// <summary>The findings that only warn.</summary>
     internal IReadOnlyList<GuardFinding> Warnings =>
         _findings is null ? [] : _findings.TrueForAll(f => f.Action == GuardAction.Warn) ? _findings : _findings.FindAll(f => f.Action == GuardAction.Warn);
+
+    /// <summary>The candidate that served has done so in vain; its name, if there is one.</summary>
+    internal string? RejectServed()
+    {
+        if (_candidates is not [.., { Outcome: CandidateOutcome.Served } served])
+        {
+            return null;
+        }
+
+        _candidates[^1] = served with { Outcome = CandidateOutcome.Rejected };
+        return served.Model;
+    }
 
     internal void Add(GuardFinding finding) => (_findings ??= []).Add(finding);
 

@@ -17,6 +17,8 @@ internal sealed class RouterCounters
     private long _hits;
     private long _joined;
     private long _attempts;
+    private long _repairs;
+    private long _repaired;
     private long _rateLimited;
     private long _guardFailures;
 
@@ -72,6 +74,8 @@ internal sealed class RouterCounters
             CacheHits = Volatile.Read(ref _hits),
             Joined = Volatile.Read(ref _joined),
             Attempts = Volatile.Read(ref _attempts),
+            Repairs = Volatile.Read(ref _repairs),
+            Repaired = Volatile.Read(ref _repaired),
             Errors = errors,
             Fallbacks = Enum.GetValues<CandidateOutcome>().Select(o => (o, Volatile.Read(ref _fallbacks[(int)o]))).Where(f => f.Item2 > 0).ToDictionary(),
             Blocks = _blocks.ToDictionary(b => b.Key, b => Volatile.Read(ref b.Value.Value)),
@@ -114,6 +118,16 @@ internal sealed class RouterCounters
         }
     }
 
+    /// <summary>Counts what an answer cost that nobody gets.</summary>
+    public void RecordRejected(string model, TokenUsage usage) => _models.GetOrAdd(model, static _ => new ModelCounter()).Add(usage);
+
+    /// <summary>Counts a repair.</summary>
+    public void RecordRepair(RepairOutcome outcome)
+    {
+        Interlocked.Add(ref _repairs, outcome == RepairOutcome.NoQuota ? 0 : 1);
+        Interlocked.Add(ref _repaired, outcome == RepairOutcome.Repaired ? 1 : 0);
+    }
+
     /// <summary>Takes note of what each model that was called did.</summary>
     private void Watch(CompletionResult result)
     {
@@ -123,7 +137,7 @@ internal sealed class RouterCounters
             var candidate = candidates[i];
             switch (candidate.Outcome)
             {
-                case CandidateOutcome.Served:
+                case CandidateOutcome.Served or CandidateOutcome.Rejected:
                     _watch.Answered(candidate.Model);
                     break;
                 case CandidateOutcome.Failed when candidate.StatusCode is null && result.Error?.Kind == CompletionErrorKind.DeadlineExceeded:

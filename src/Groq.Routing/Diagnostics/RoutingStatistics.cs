@@ -18,6 +18,12 @@ public sealed record RoutingStatistics
     /// <summary>Calls made on the wire, retries included.</summary>
     public required long Attempts { get; init; }
 
+    /// <summary>Answers that were asked for again, because they were not the JSON asked for.</summary>
+    public required long Repairs { get; init; }
+
+    /// <summary>Of those, put right by it.</summary>
+    public required long Repaired { get; init; }
+
     /// <summary>Failures by kind.</summary>
     public required IReadOnlyDictionary<CompletionErrorKind, long> Errors { get; init; }
 

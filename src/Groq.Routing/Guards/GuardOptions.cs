@@ -9,6 +9,9 @@ public sealed class GuardOptions
     /// <summary>What happens when a guard throws: <see cref="GuardMode.Block"/> refuses the request, <see cref="GuardMode.Warn"/> goes on with a finding, <see cref="GuardMode.Off"/> goes on with a log line only.</summary>
     public GuardMode OnFailure { get; set; } = GuardMode.Block;
 
+    /// <summary>Whether an answer that is not the JSON or does not match the schema that was asked for is asked for once more, with the reasons, when there is quota for it. It costs another call, charged as any. On by default.</summary>
+    public bool Repair { get; set; } = true;
+
     /// <summary>Longest prompt, in characters.</summary>
     public int MaxPromptCharacters { get; set; } = 50_000;
 

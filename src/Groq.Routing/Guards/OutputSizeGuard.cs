@@ -6,6 +6,9 @@ namespace Groq.Routing;
 /// <remarks>An answer that only calls tools has no text by design and is not shown to this guard.</remarks>
 internal sealed class OutputSizeGuard(Func<GuardOptions> options) : IGuard
 {
+    /// <summary>The rule of an output without text.</summary>
+    public const string Empty = "empty";
+
     public string Name => GuardNames.OutputSize;
 
     public GuardStages Stages => GuardStages.Output;
@@ -18,7 +21,7 @@ internal sealed class OutputSizeGuard(Func<GuardOptions> options) : IGuard
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return GuardVerdict.Block("empty", "The output is empty.");
+            return GuardVerdict.Block(Empty, "The output is empty.");
         }
 
         int most = options().MaxOutputCharacters;

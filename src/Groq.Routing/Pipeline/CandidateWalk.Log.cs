@@ -5,8 +5,14 @@ namespace Groq.Routing;
 /// <content>What the walk tells an operator.</content>
 internal sealed partial class CandidateWalk
 {
-    private void LogRefusal(CompletionError error)
+    private void LogRefusal(CompletionRun run, CompletionError error)
     {
+        if (run.Repair is not null)
+        {
+            // What becomes of the request is what became of its first answer.
+            return;
+        }
+
         if (error.Kind == CompletionErrorKind.TooLarge)
         {
             LogTooLarge(logger, error.Model, error.Dimension, error.Requested, error.Limit);

@@ -23,7 +23,6 @@ internal sealed partial class CandidateWalk(
 
         var quota = run.Options.Quota;
         CompletionError? refused = null;
-        var repairing = false;
         string? from = null;
         while (true)
         {
@@ -38,12 +37,12 @@ internal sealed partial class CandidateWalk(
             if (passed > 0)
             {
                 from = PassOver(run, candidates.Span[..passed], reserved.Request);
-                refused = repairing ? refused : Refusals.Sooner(refused, Refusals.Quota(candidates.Span[..passed], reserved.Request));
+                refused = Refusals.Sooner(refused, Refusals.Quota(candidates.Span[..passed], reserved.Request));
             }
 
             if (!decision.Admitted)
             {
-                LogRefusal(refused!);
+                LogRefusal(run, refused!);
                 return (null, refused);
             }
 
@@ -67,31 +66,18 @@ internal sealed partial class CandidateWalk(
             var error = response.Error!;
             var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
             PassOver(run, model.Id, error);
-            if (run.Feed is { HandedOut: true })
-            {
-                // What the caller has seen cannot be taken back.
-                return (null, failed);
-            }
 
-            if (error.Kind == GroqErrorKind.JsonValidationFailed && !repairing)
+            // What the caller has seen cannot be taken back.
+            if (run.Feed is { HandedOut: true } || !MovesOn(error))
             {
-                // Reasoning may have eaten the budget: once more, with room for the answer, if there is quota for it.
-                repairing = true;
-                refused = failed;
-                from = null;
-                candidates = WithMoreRoom(run, candidates.Span[decision.Index..]);
-                continue;
-            }
-
-            if (!MovesOn(error))
-            {
+                run.FailedGeneration = error.FailedGeneration;
                 return (null, failed);
             }
 
             refused = Refusals.Sooner(refused, failed);
             if (later.IsEmpty)
             {
-                LogRefusal(refused);
+                LogRefusal(run, refused);
                 return (null, refused);
             }
 
@@ -210,7 +196,7 @@ internal sealed partial class CandidateWalk(
             }
 
             var input = estimator.EstimateInputTokens(model.Id, run.Body);
-            var budget = Budget(run, model);
+            var budget = Budget(run, model, input);
             var (requested, limit) = budget > model.MaxOutputTokens ? (budget, model.MaxOutputTokens) : ((long)input + budget, model.ContextWindow);
             if (requested > limit)
             {
@@ -225,21 +211,11 @@ internal sealed partial class CandidateWalk(
     }
 
     // What the caller asked for is asked for; a budget that is only our default is cut to what the model can give.
-    private static int Budget(CompletionRun run, GroqModel model) => run.Request.MaxOutputTokens
-        ?? (int)Math.Min(Math.Min(run.Options.MaxOutputTokens, model.MaxOutputTokens), model.Limits.Otpm ?? int.MaxValue);
-
-    /// <summary>The same candidates with twice the output budget, as far as the model goes.</summary>
-    private static QuotaCandidate[] WithMoreRoom(CompletionRun run, ReadOnlySpan<QuotaCandidate> candidates)
+    private static int Budget(CompletionRun run, GroqModel model, int input)
     {
-        var enlarged = candidates.ToArray();
-        foreach (ref var candidate in enlarged.AsSpan())
-        {
-            var model = run.Settings.Find(candidate.Model.Id)!.Model;
-            var most = Math.Min(model.MaxOutputTokens, model.ContextWindow - candidate.InputTokens);
-            candidate = candidate with { OutputTokens = (int)Math.Min(candidate.OutputTokens * 2L, most) };
-        }
-
-        return enlarged;
+        var most = Math.Min(model.MaxOutputTokens, model.Limits.Otpm ?? int.MaxValue);
+        var budget = run.Request.MaxOutputTokens ?? (int)Math.Min(run.Options.MaxOutputTokens, most);
+        return run.Repair?.MoreRoom == true ? AnswerRepair.Enlarge(budget, Math.Min(most, model.ContextWindow - input)) : budget;
     }
 
     /// <summary>Writes down why the ledger passed over candidates.</summary>

@@ -35,7 +35,16 @@ internal sealed class CompletionRun
     public AnswerFeed? Feed => Reader?.Own;
 
     /// <summary>The body as it would be sent, but for the model.</summary>
-    public GroqChatRequest Body => _body ??= RequestBody.Create(Request, Options);
+    public GroqChatRequest Body => Repair?.Body ?? (_body ??= RequestBody.Create(Request, Options));
+
+    /// <summary>How the answer is asked for again; <see langword="null"/> for the first time.</summary>
+    public AnswerRepair? Repair { get; set; }
+
+    /// <summary>The last answer of a model, before the output guards.</summary>
+    public ModelAnswer? LastAnswer { get; set; }
+
+    /// <summary>What the model had written when Groq found that it is not the JSON asked for; often empty.</summary>
+    public string? FailedGeneration { get; set; }
 
     /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
     public TimeSpan? Shortage { get; set; }

@@ -121,18 +121,22 @@ internal sealed partial class ModelRouter(
     private async Task<CompletionResult> AskAsync(CompletionRun run, CancellationToken cancellationToken)
     {
         var route = Classify(run);
-        var (answer, error) = await walk.CallAsync(run, route, cancellationToken).ConfigureAwait(false);
-        if (answer is null)
+        var result = await AskOnceAsync(run, route, cancellationToken).ConfigureAwait(false);
+        if (result.Error is { } error && AnswerRepair.Of(run, error) is { } repair)
         {
-            var failed = run.Fail(error!);
-            counters.RecordCall(failed);
-            return failed;
+            result = await RepairAsync(run, route, repair, result, cancellationToken).ConfigureAwait(false);
         }
 
-        var result = await InspectOutputAsync(run, answer, cancellationToken).ConfigureAwait(false);
         counters.RecordCall(result);
         cache.Store(run, result);
         return result;
+    }
+
+    private async ValueTask<CompletionResult> AskOnceAsync(CompletionRun run, Candidate[] route, CancellationToken cancellationToken)
+    {
+        var (answer, error) = await walk.CallAsync(run, route, cancellationToken).ConfigureAwait(false);
+        run.LastAnswer = answer;
+        return answer is null ? run.Fail(error!) : await InspectOutputAsync(run, answer, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, CancellationToken cancellationToken)

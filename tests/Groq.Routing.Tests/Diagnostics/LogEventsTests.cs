@@ -27,6 +27,7 @@ public sealed class LogEventsTests
             ["PromptBlocked"] = 301,
             ["OutputBlocked"] = 302,
             ["GuardWarned"] = 303,
+            ["Repairing"] = 304,
             ["QuotaStoreFailed"] = 400,
             ["QuotaWarning"] = 401,
             ["QuotaRefusedByGroq"] = 402,

@@ -35,7 +35,7 @@ public sealed class AnswerFormTests
     public async Task Complete_OfJsonThatIsNone_IsBlockedAndNotStored(FaultKind fault)
     {
         await using var host = await RouterHost.StartAsync();
-        host.Groq.Faults.Add(fault, 1);
+        host.Groq.Faults.Add(fault, 2);
 
         var bad = await host.AskAsync("Three cases as JSON", r => r with { JsonMode = true });
         var good = await host.AskAsync("Three cases as JSON", r => r with { JsonMode = true });

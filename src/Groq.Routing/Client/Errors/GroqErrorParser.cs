@@ -73,7 +73,7 @@ internal static class GroqErrorParser
         (413, _) or (_, "context_length_exceeded") => GroqErrorKind.TooLarge,
         (429, _) when refusal is { TooLarge: true } || GroqRefusalParser.SaysTooLarge(message) => GroqErrorKind.TooLarge,
         (429, _) => GroqErrorKind.RateLimited,
-        (_, "json_validate_failed") => GroqErrorKind.JsonValidationFailed,
+        (_, GroqErrorCodes.JsonValidateFailed) => GroqErrorKind.JsonValidationFailed,
         (498 or 503, _) => GroqErrorKind.Overloaded,
 
         // 499 says that somebody between us and the model gave up: not the request's fault.

@@ -5,7 +5,8 @@ namespace Groq.Routing;
 /// <param name="schemas">The compiled schemas of the settings in force.</param>
 internal sealed class JsonSchemaGuard(Func<SchemaCache> schemas) : IGuard
 {
-    private const string Unusable = "schema-unusable";
+    /// <summary>The rule of a schema that cannot be used, or takes too much work.</summary>
+    public const string Unusable = "schema-unusable";
 
     public string Name => GuardNames.JsonSchema;
 
