@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -119,6 +120,9 @@ public sealed class SimulatorServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(IPAddress.Loopback, port);
+
+            // Go writes a duration below a millisecond with µ, and header values as UTF-8.
+            kestrel.ResponseHeaderEncodingSelector = static _ => Encoding.UTF8;
         });
         return builder.Build();
     }

@@ -128,8 +128,8 @@ internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
     /// <summary>Takes over what another ledger says is used of a model.</summary>
     public void Set(QuotaModel model, in QuotaAmounts used) => Ledger(model).Set(model, used, null, Now());
 
-    /// <summary>Takes it that all that drips within <paramref name="span"/> is spent by somebody else.</summary>
-    public void Assume(QuotaModel model, TimeSpan span) => Ledger(model).Assume(model, span, Now());
+    /// <summary>What drips of a model's limits by the minute within <paramref name="span"/>.</summary>
+    public QuotaAmounts ReadDrip(QuotaModel model, TimeSpan span) => Ledger(model).ReadDrip(model, span, Now());
 
     /// <summary>Takes over what another ledger has of the complex share.</summary>
     public void SetComplexShare(double used) => _share.Set(used, Now());

@@ -30,21 +30,22 @@ internal sealed partial class ModelLedger
         }
     }
 
-    /// <summary>Charges what drips within <paramref name="span"/>, up to the limits. Over a day's window that is next to nothing, and left alone.</summary>
-    public void Assume(QuotaModel model, TimeSpan span, double now)
+    /// <summary>What drips within <paramref name="span"/>. Over a day's window that is next to nothing, and left out.</summary>
+    public QuotaAmounts ReadDrip(QuotaModel model, TimeSpan span, double now)
     {
+        var drip = default(QuotaAmounts);
         lock (_gate)
         {
             Advance(model, now);
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
-                ref var bucket = ref _buckets[i];
-                if (QuotaWindow.SecondsOf((QuotaDimension)i) == QuotaWindow.Minute && bucket.Used < bucket.Limit && double.IsFinite(bucket.Rate))
-                {
-                    bucket.Used = Math.Min(bucket.Limit, bucket.Used + (bucket.Rate * span.TotalSeconds));
-                }
+                var dimension = (QuotaDimension)i;
+                var rate = _buckets[i].Rate;
+                drip[dimension] = QuotaWindow.SecondsOf(dimension) == QuotaWindow.Minute && double.IsFinite(rate) ? rate * span.TotalSeconds : 0;
             }
         }
+
+        return drip;
     }
 
     public ModelBooks ReadBooks(QuotaModel model, double now)

@@ -18,7 +18,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
 {
     /// <summary>
     /// How long the others may go on where we are no more before they find out: the time between two beats and a store's bound.
-    /// They are taken to spend all that drips in it.
+    /// They are taken to spend their share of all that drips in it.
     /// </summary>
     private static readonly TimeSpan Unseen = TimeSpan.FromSeconds(1.25);
 
@@ -80,7 +80,6 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     {
         lock (_gate)
         {
-            AssumeUnseen();
             if (_alone)
             {
                 _pending ??= TakeSpending();
@@ -88,15 +87,15 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 _counted = time.GetTimestamp();
             }
 
-            return Create(link, mirror: false, _pending);
+            return Create(link, mirror: false, _pending, Unseen);
         }
     }
 
     /// <summary>What to tell the store that serves, to show that we are alive.</summary>
-    public QuotaHandover Beat(QuotaLink link) => Create(link, mirror: false, spending: null);
+    public QuotaHandover Beat(QuotaLink link) => Create(link, mirror: false, spending: null, TimeSpan.Zero);
 
     /// <summary>What to tell a store that waits for its turn.</summary>
-    public QuotaHandover Mirror(QuotaLink link) => Create(link, mirror: true, spending: null);
+    public QuotaHandover Mirror(QuotaLink link) => Create(link, mirror: true, spending: null, TimeSpan.Zero);
 
     /// <summary>Takes in a store's answer.</summary>
     /// <returns>Whether more was spent alone than it was told.</returns>
@@ -153,23 +152,25 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     private void Begin(double share)
     {
         local.Weight = 1 / share;
-        AssumeUnseen();
         foreach (var model in Models())
         {
             var books = _known.ReadBooks(model);
-            local.Set(model, books);
+            local.Set(model, books with { Used = WithUnseen(model, books.Used, Unseen) });
             _baseline.Set(model, local.ReadBooks(model));
         }
 
         local.SetComplexShare(_knownShare);
     }
 
-    private void AssumeUnseen()
+    private QuotaAmounts WithUnseen(QuotaModel model, QuotaAmounts used, TimeSpan span)
     {
-        foreach (var model in Models())
+        var drip = _known.ReadDrip(model, span);
+        foreach (var dimension in PerMinute)
         {
-            _known.Assume(model, Unseen);
+            used[dimension] += drip[dimension] * (Instances - 1) / Instances;
         }
+
+        return used;
     }
 
     private Spending TakeSpending()
@@ -231,7 +232,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         return _models.Values;
     }
 
-    private QuotaHandover Create(QuotaLink link, bool mirror, Spending? spending)
+    private QuotaHandover Create(QuotaLink link, bool mirror, Spending? spending, TimeSpan unseen)
     {
         lock (_gate)
         {
@@ -246,7 +247,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 return new ModelHandover(
                     model,
                     Subtract(link.Seen.ReadBooks(model).Used, link.Carried.ReadBooks(model).Used, 1),
-                    known.Used,
+                    WithUnseen(model, known.Used, unseen),
                     spending?.Own.GetValueOrDefault(model.Id) ?? default,
                     known.Reported,
                     known.BackOff);
