@@ -7,7 +7,7 @@ using StackExchange.Redis;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds Redis to a router: a quota ledger and usage history that all instances share.</summary>
+/// <summary>Adds Redis to a router: a quota ledger, a usage history and an answer cache that all instances share.</summary>
 /// <remarks>
 /// Stores are used in the order they are added. A host starts, and answers, without Redis: it is found when it is there.
 /// What a key is called begins with <see cref="RedisStoreOptions.KeyPrefix"/>.
@@ -43,7 +43,13 @@ public static class GroqRoutingRedisBuilderExtensions
             s.GetRequiredService<IOptions<RedisStoreOptions>>().Value.KeyPrefix,
             s.GetRequiredService<IOptions<GroqRoutingOptions>>().Value.Quota.InFlightHold,
             s.GetRequiredService<ILogger<RedisQuotaStore>>()));
+        services.AddSingleton(s => new RedisCacheStore(
+            s.GetRequiredService<RedisConnection>(),
+            s.GetRequiredService<IOptions<RedisStoreOptions>>().Value.KeyPrefix,
+            s.GetRequiredService<TimeProvider>(),
+            s.GetRequiredService<ILogger<RedisCacheStore>>()));
         services.AddSingleton<IQuotaStore>(s => s.GetRequiredService<RedisQuotaStore>());
+        services.AddSingleton<ICacheStore>(s => s.GetRequiredService<RedisCacheStore>());
         return builder;
     }
 

@@ -11,6 +11,9 @@ internal static class Stores
         IConnectionMultiplexer connection, string prefix, TimeSpan hold = default, ILogger<RedisQuotaStore>? logger = null) =>
         new(Over(connection), prefix, hold, logger ?? NullLogger<RedisQuotaStore>.Instance);
 
+    public static RedisCacheStore Cache(IConnectionMultiplexer connection, string prefix, ILogger<RedisCacheStore>? logger = null, TimeProvider? time = null) =>
+        new(Over(connection), prefix, time ?? TimeProvider.System, logger ?? NullLogger<RedisCacheStore>.Instance);
+
     /// <summary>A store whose books have begun.</summary>
     public static async Task<RedisQuotaStore> JoinedAsync(
         IConnectionMultiplexer connection, string prefix, TimeSpan hold = default, ILogger<RedisQuotaStore>? logger = null)

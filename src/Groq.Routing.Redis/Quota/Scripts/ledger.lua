@@ -114,8 +114,19 @@ local function advance(s, limit, now, hold)
   return false
 end
 
+-- Removes what has not been written for a week: it has drained.
+local function prune(now)
+  local fields = redis.call('HGETALL', KEYS[1])
+  for i = 1, #fields, 2 do
+    local raw, written = fields[i + 1], now
+    if #raw == MODEL_SIZE then written = select(WRITTEN, unpacked(MODEL, raw)) end
+    if #raw == DELIVERY_SIZE then written = select(3, unpacked(DELIVERY, raw)) end
+    if written < now - 7 * DAY then redis.call('HDEL', KEYS[1], fields[i]) end
+  end
+end
+
 -- Writes the ledger's record and what else changed. The ledger goes a day after its last use at the earliest: by then what was within
--- its limits has drained. Returns whether its life was renewed, which is about once an hour.
+-- its limits has drained. About once an hour its life is renewed.
 local function save(h, changes, now, needed)
   local life
   needed = max(DAY, needed)
@@ -125,6 +136,8 @@ local function save(h, changes, now, needed)
   end
   changes[1], changes[2] = '#', pack(HEADER, unpack(h, 1, 9))
   redis.call('HSET', KEYS[1], unpack(changes))
-  if life then redis.call('PEXPIRE', KEYS[1], floor(life / 1000)) end
-  return life ~= nil
+  if life then
+    redis.call('PEXPIRE', KEYS[1], floor(life / 1000))
+    prune(now)
+  end
 end

@@ -108,16 +108,7 @@ if deliver then
   end
 end
 
-if save(h, changes, now, min(needed, 365 * DAY)) then
-  -- What has not been written for a week is empty.
-  local fields = redis.call('HGETALL', KEYS[1])
-  for i = 1, #fields, 2 do
-    local written = now
-    if #fields[i + 1] == MODEL_SIZE then written = select(WRITTEN, unpacked(MODEL, fields[i + 1])) end
-    if #fields[i + 1] == DELIVERY_SIZE then written = select(3, unpacked(DELIVERY, fields[i + 1])) end
-    if written < now - 7 * DAY then redis.call('HDEL', KEYS[1], fields[i]) end
-  end
-end
+save(h, changes, now, min(needed, 365 * DAY))
 
 redis.call('ZADD', KEYS[2], now, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - aliveFor)

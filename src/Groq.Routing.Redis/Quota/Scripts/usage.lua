@@ -17,7 +17,7 @@ local function slot(raw, index, requests, input, output)
 end
 
 -- Once a day and model: what no slot came round for.
-local function prune(key, minute, day)
+local function forget(key, minute, day)
   local all, old = redis.call('HGETALL', key), {}
   for i = 1, #all, 2 do
     local raw = all[i + 1]
@@ -43,5 +43,5 @@ local function record(key, model, at, now, requests, input, output)
   else
     redis.call('HSET', key, d, ofDay)
   end
-  if new then prune(key, floor(now / (60 * SECOND)), today) end
+  if new then forget(key, floor(now / (60 * SECOND)), today) end
 end
