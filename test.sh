@@ -33,11 +33,6 @@ for script in tests/install/*.sh; do
   "$script" || echo "test.sh: $script failed" >&2
 done
 
-# What the tests run against, where it can be installed from here. A test without its server is skipped and says so.
-for install in tests/install/*.sh; do
-  "$install"
-done
-
 dotnet build Groq.Routing.sln --configuration Release --nologo
 
 results=artifacts/test-results
