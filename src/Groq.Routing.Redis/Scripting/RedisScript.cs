@@ -27,8 +27,11 @@ internal sealed class RedisScript
 #pragma warning restore CA5350
     }
 
-    /// <summary>The script in full, for tests and benchmarks.</summary>
+    /// <summary>The script in full.</summary>
     public string Text => _text;
+
+    /// <summary>What the server calls it.</summary>
+    public string Sha => Convert.ToHexStringLower(_hash);
 
     /// <summary>Runs it. The arrays belong to the call.</summary>
     /// <exception cref="RedisRefusedException">The server does not do as it is told.</exception>

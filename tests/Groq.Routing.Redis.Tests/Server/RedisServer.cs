@@ -14,6 +14,7 @@ internal sealed class RedisServer : IAsyncDisposable
 
     private readonly Process _process;
     private readonly string _directory;
+    private string _pid = "";
 
     private RedisServer(Process process, string directory, int port)
     {
@@ -31,30 +32,20 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <param name="arguments">What redis-server is started with, beyond a port and no persistence.</param>
     public static async Task<RedisServer> StartAsync(ServerClock? clock = null, params string[] arguments)
     {
-        if (Find("redis-server") is not { } server)
-        {
-            Assert.Ignore("There is no redis-server on the PATH, and REDIS_URL is not set: run tests/install/redis.sh.");
-            throw new InvalidOperationException();
-        }
-
         var port = FreePort();
-        var directory = Directory.CreateTempSubdirectory("groq-redis-").FullName;
-        string[] command =
-        [
-            server, "--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no",
-            "--dir", directory, "--enable-debug-command", "yes", .. arguments,
-        ];
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Guardian, "sh", .. command])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        clock?.Apply(start.Environment);
-        var process = Process.Start(start)!;
-        var started = new RedisServer(process, directory, port);
-        await started.WaitUntilReadyAsync();
-        return started;
+        string[] always = ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+        return await StartAsync("redis-server", port, clock, [.. always, .. arguments]);
+    }
+
+    /// <summary>Starts a Sentinel that watches over another server.</summary>
+    /// <param name="primary">The server.</param>
+    /// <param name="service">What it calls it.</param>
+    public static async Task<RedisServer> StartSentinelAsync(RedisServer primary, string service)
+    {
+        var port = FreePort();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, $"port {port}\nbind 127.0.0.1\nsentinel monitor {service} 127.0.0.1 {primary.Port} 1\n");
+        return await StartAsync("redis-sentinel", port, null, file);
     }
 
     public Task<ConnectionMultiplexer> ConnectAsync(string options = "") =>
@@ -68,6 +59,12 @@ internal sealed class RedisServer : IAsyncDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
+    /// <summary>Stops it where it stands: it keeps its connections and answers nothing.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets it go on.</summary>
+    public Task ThawAsync() => SignalAsync("CONT");
+
     /// <summary>A port that nobody listens on.</summary>
     public static int FreePort()
     {
@@ -80,13 +77,42 @@ internal sealed class RedisServer : IAsyncDisposable
     public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(d => Path.Combine(d, program)).FirstOrDefault(File.Exists);
 
+    private static async Task<RedisServer> StartAsync(string program, int port, ServerClock? clock, params string[] arguments)
+    {
+        if (Find(program) is not { } path)
+        {
+            Assert.Ignore($"There is no {program} on the PATH: run tests/install/redis.sh.");
+            throw new InvalidOperationException();
+        }
+
+        var directory = Directory.CreateTempSubdirectory("groq-redis-").FullName;
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Guardian, "sh", path, .. arguments])
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        clock?.Apply(start.Environment);
+        var started = new RedisServer(Process.Start(start)!, directory, port);
+        await started.WaitUntilReadyAsync();
+        return started;
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-s", signal, _pid]);
+        await kill.WaitForExitAsync();
+    }
+
     private async Task WaitUntilReadyAsync()
     {
         var said = new List<string>();
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
             said.Add(line);
-            if (line.Contains("Ready to accept connections", StringComparison.OrdinalIgnoreCase))
+            _pid = line.StartsWith("pid ", StringComparison.Ordinal) ? line[4..] : _pid;
+            if (line.Contains("Ready to accept connections", StringComparison.OrdinalIgnoreCase) || line.Contains("Sentinel ID is", StringComparison.Ordinal))
             {
                 // What it says from now on is of no interest, but must not fill the pipe.
                 _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);

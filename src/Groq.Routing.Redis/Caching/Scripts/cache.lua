@@ -43,7 +43,7 @@ local function count(key, at, entries, bytes)
   return now == entries
 end
 
--- The places that have not passed: a list of place, entries, bytes.
+-- The places that have not passed and where there is something: a list of place, entries, bytes.
 local function counted(key, epoch, now)
   local list = {}
   local all = redis.call('HGETALL', key)
@@ -52,7 +52,7 @@ local function counted(key, epoch, now)
   if fields.epoch ~= epoch then return list end
   for field, entries in pairs(fields) do
     local at = tonumber(field)
-    if at and at > now then list[#list + 1] = {field, tonumber(entries), tonumber(fields['b' .. field] or 0)} end
+    if at and at > now and entries ~= '0' then list[#list + 1] = {field, tonumber(entries), tonumber(fields['b' .. field] or 0)} end
   end
   return list
 end

@@ -1,0 +1,77 @@
+using Groq.Routing.Redis.Tests.Server;
+using Microsoft.Extensions.DependencyInjection;
+using Moq;
+using StackExchange.Redis;
+
+namespace Groq.Routing.Redis.Tests.Connection;
+
+[TestFixture]
+public sealed class StartTests
+{
+    [Test]
+    public async Task Complete_WithoutRedis_GoesOnWithinTheBoundAndFindsItLater()
+    {
+        var port = RedisServer.FreePort();
+        await using var router = new RouterOnRedis(b => b.AddRedis($"127.0.0.1:{port},connectTimeout=500"));
+
+        var result = await router.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
+        Assert.That(result.Success, Is.True);
+        await UntilAsync(() => InUse(router) == "memory");
+
+        await using var server = await RedisServer.StartAsync(null, "--port", $"{port}");
+        await UntilAsync(() => InUse(router) == "redis");
+
+        await using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{port}");
+        var used = (await router.Monitor.ReadQuotaAsync()).Models.Sum(m => m.Dimensions.Where(d => d.Dimension == QuotaDimension.Rpd).Sum(d => d.Used));
+        Assert.That(used, Is.EqualTo(1).Within(0.2), "what was spent alone is handed over");
+    }
+
+    [Test]
+    public async Task AddRedis_WithTheHostsConnections_UsesTheOneItNames()
+    {
+        var (_, connection) = await TestServers.PlainAsync();
+        var prefix = TestServers.NewPrefix();
+        await using var router = new RouterOnRedis(b =>
+        {
+            b.Services.AddSingleton(Mock.Of<IConnectionMultiplexer>());
+            b.Services.AddKeyedSingleton<IConnectionMultiplexer>("groq", connection);
+            b.AddRedis(s => s.GetRequiredKeyedService<IConnectionMultiplexer>("groq")).AddRedis(o => o.KeyPrefix = prefix);
+        });
+
+        await router.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
+
+        Assert.That(await connection.GetDatabase().KeyExistsAsync($"{{{prefix}:quota}}:books"), Is.True);
+    }
+
+    [Test]
+    public async Task AddRedis_WithTheHostsOnlyConnection_UsesItAndLeavesItOpen()
+    {
+        var (_, connection) = await TestServers.PlainAsync();
+        var prefix = TestServers.NewPrefix();
+        await using (var router = new RouterOnRedis(b =>
+        {
+            b.Services.AddSingleton<IConnectionMultiplexer>(connection);
+            b.AddRedis(o =>
+            {
+                o.ConnectionString = null;
+                o.KeyPrefix = prefix;
+            });
+        }))
+        {
+            await router.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
+        }
+
+        Assert.That(await connection.GetDatabase().KeyExistsAsync($"{{{prefix}:quota}}:books"), Is.True);
+    }
+
+    private static string InUse(RouterOnRedis router) => router.Monitor.ReadStores().Single(s => s is { Kind: StoreKind.Quota, InUse: true }).Name;
+
+    private static async Task UntilAsync(Func<bool> happened)
+    {
+        for (var attempt = 0; !happened(); attempt++)
+        {
+            Assert.That(attempt, Is.LessThan(1500), "it has not happened");
+            await Task.Delay(20);
+        }
+    }
+}
