@@ -76,7 +76,10 @@ public sealed record CompletionRequest
     /// <summary>Any other documented parameter of Groq's chat completions, sent as it is.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalParameters { get; init; }
 
-    /// <summary>Forces a model, by id or short name: no classification, no fallback. Quota is still held.</summary>
+    /// <summary>Modes of guards for this request only, by name; the host allows it guard by guard in <see cref="GuardOptions.RequestModes"/>. The setting when <see langword="null"/>.</summary>
+    public IReadOnlyDictionary<string, GuardMode>? GuardModes { get; init; }
+
+    /// <summary>Forces a model, by id or short name: no classification, no fallback. Quota is still held, and a guard can still send the prompt to <see cref="GuardOptions.SuspiciousRoute"/>.</summary>
     public string? Model { get; init; }
 
     /// <summary>How the answer cache is used.</summary>

@@ -33,7 +33,7 @@ public sealed record CompletionResult
     /// <summary>Tokens of the call that gave the answer; those of the original call when <see cref="Cached"/>.</summary>
     public TokenUsage Usage { get; init; }
 
-    /// <summary>Findings of guards that warned.</summary>
+    /// <summary>Findings of guards that warned, or sent the prompt elsewhere.</summary>
     public IReadOnlyList<GuardFinding> Warnings { get; init; } = [];
 
     /// <summary>What the request met on its way.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class AnswerCache(
             return null;
         }
 
-        var key = keys.Create(run.Request, run.Body, run.Settings.CacheScope);
+        var key = keys.Create(run.Request, run.Body, run.CacheScope);
         run.Trace.CacheKey = key;
         if (run.Request.CacheMode == CacheMode.Refresh)
         {
@@ -116,11 +116,18 @@ internal sealed partial class AnswerCache(
         }
     }
 
-    public ValueTask<bool> InvalidateAsync(CompletionRequest request, CancellationToken cancellationToken = default)
+    public async ValueTask<bool> InvalidateAsync(CompletionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var current = settings.Current;
-        return store.RemoveAsync(keys.Create(request, RequestBody.Create(request, current.Options), current.CacheScope), cancellationToken);
+        var body = RequestBody.Create(request, current.Options);
+        var removed = await store.RemoveAsync(keys.Create(request, body, current.CacheScope), cancellationToken).ConfigureAwait(false);
+        if (current.Suspicious.Length > 0)
+        {
+            removed |= await store.RemoveAsync(keys.Create(request, body, current.SuspiciousScope), cancellationToken).ConfigureAwait(false);
+        }
+
+        return removed;
     }
 
     public ValueTask<long> ClearAsync(CancellationToken cancellationToken = default) => store.ClearAsync(cancellationToken);

@@ -119,9 +119,10 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
 
         var catalog = ModelCatalog.Create(options.Models);
         ValidateNames(errors, catalog, options.Models);
-        ValidateRoute(errors, catalog, "Simple", options.Routes.Simple);
-        ValidateRoute(errors, catalog, "Medium", options.Routes.Medium);
-        ValidateRoute(errors, catalog, "Complex", options.Routes.Complex);
+        ValidateRoute(errors, catalog, "Routes:Simple", options.Routes.Simple);
+        ValidateRoute(errors, catalog, "Routes:Medium", options.Routes.Medium);
+        ValidateRoute(errors, catalog, "Routes:Complex", options.Routes.Complex);
+        ValidateRoute(errors, catalog, "Guards:SuspiciousRoute", options.Guards.SuspiciousRoute);
     }
 
     private static void ValidateNames(List<string> errors, ModelCatalog catalog, IDictionary<string, ModelOptions> models)
@@ -142,7 +143,7 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
     {
         if (models is { Count: 0 })
         {
-            errors.Add($"{Section}:Routes:{route} has no candidates. Name at least one model, or leave the route out to follow the catalogue.");
+            errors.Add($"{Section}:{route} has no candidates. Name at least one model, or leave the route out.");
         }
 
         foreach (var model in models ?? [])
@@ -150,7 +151,7 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
             if (string.IsNullOrWhiteSpace(model) || catalog.Find(model) is null)
             {
                 errors.Add(
-                    $"{Section}:Routes:{route} names the model '{model}', which is not known. "
+                    $"{Section}:{route} names the model '{model}', which is not known. "
                     + $"Known are {string.Join(", ", catalog.Models.Select(m => m.Id))}; another one can be added under {Section}:Models.");
             }
         }

@@ -18,7 +18,9 @@ internal sealed class RouterSettings
         Simple = Route(options.Routes.Simple) ?? workhorses;
         Medium = Route(options.Routes.Medium) ?? workhorses;
         Complex = Route(options.Routes.Complex) ?? [.. WithRole(ModelRole.Complex), .. workhorses];
+        Suspicious = Route(options.Guards.SuspiciousRoute) ?? [];
         CacheScope = ScopeOf(this);
+        SuspiciousScope = $"{CacheScope} suspicious";
         Schemas = new SchemaCache(options.Schemas);
     }
 
@@ -28,12 +30,18 @@ internal sealed class RouterSettings
     /// <summary>Stands for the settings that choose the model of a request and judge its answer: what was stored under other routes, rules or guards is not found.</summary>
     public string CacheScope { get; }
 
+    /// <summary>The same for requests that guards send to <see cref="Suspicious"/>.</summary>
+    public string SuspiciousScope { get; }
+
     public GroqRoutingOptions Options { get; }
 
     public ModelCatalog Catalog { get; }
 
     /// <summary>Every model of the catalogue, for the ledger.</summary>
     public IReadOnlyList<QuotaModel> QuotaModels { get; }
+
+    /// <summary>The candidates for suspicious prompts; empty when the host names none, and then no guard sends any there.</summary>
+    public Candidate[] Suspicious { get; }
 
     private Candidate[] Simple { get; }
 

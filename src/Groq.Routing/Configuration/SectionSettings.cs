@@ -11,9 +11,12 @@ internal sealed class SectionSettings(IConfigurationSection section) : IConfigur
     public void Configure(GroqRoutingOptions options)
     {
         new CoreSection(section).Bind(options, static binder => binder.ErrorOnUnknownConfiguration = true);
-        options.Routes.Simple = Route(nameof(RouteOptions.Simple)) ?? options.Routes.Simple;
-        options.Routes.Medium = Route(nameof(RouteOptions.Medium)) ?? options.Routes.Medium;
-        options.Routes.Complex = Route(nameof(RouteOptions.Complex)) ?? options.Routes.Complex;
+        var routes = section.GetSection(nameof(GroqRoutingOptions.Routes));
+        options.Routes.Simple = Route(routes, nameof(RouteOptions.Simple)) ?? options.Routes.Simple;
+        options.Routes.Medium = Route(routes, nameof(RouteOptions.Medium)) ?? options.Routes.Medium;
+        options.Routes.Complex = Route(routes, nameof(RouteOptions.Complex)) ?? options.Routes.Complex;
+        var guards = section.GetSection(nameof(GroqRoutingOptions.Guards));
+        options.Guards.SuspiciousRoute = Route(guards, nameof(GuardOptions.SuspiciousRoute)) ?? options.Guards.SuspiciousRoute;
 
         // To the binder an empty value is one that was not set; an environment has no other way to say null.
         if (section.GetSection(nameof(GroqRoutingOptions.Quota))[nameof(QuotaOptions.ComplexShare)] is "")
@@ -23,9 +26,9 @@ internal sealed class SectionSettings(IConfigurationSection section) : IConfigur
     }
 
     // To the binder an empty list is one that was not set; to us it is a route without candidates, which start-up refuses.
-    private List<string>? Route(string name)
+    private static List<string>? Route(IConfigurationSection routes, string name)
     {
-        var route = section.GetSection(nameof(GroqRoutingOptions.Routes)).GetSection(name);
+        var route = routes.GetSection(name);
         return route.Value is null ? null : route.Value.Length == 0 ? [] : [route.Value];
     }
 }

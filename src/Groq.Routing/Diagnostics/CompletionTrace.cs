@@ -1,9 +1,14 @@
+using System.Numerics;
+
 namespace Groq.Routing;
 
 /// <summary>What a request met on its way: findings, cache, every candidate and why it was passed over, tokens and time.</summary>
 public sealed class CompletionTrace
 {
     private List<GuardFinding>? _findings;
+    private IReadOnlyList<string> _guards = [];
+    private ulong _askedOfPrompt;
+    private ulong _askedOfOutput;
     private List<CandidateTrace>? _candidates;
 
     /// <summary>What the cache said.</summary>
@@ -17,6 +22,9 @@ public sealed class CompletionTrace
 
     /// <summary>What guards found, in order.</summary>
     public IReadOnlyList<GuardFinding> Findings => _findings ?? (IReadOnlyList<GuardFinding>)[];
+
+    /// <summary>Every guard that was asked, in order, and what became of it. What it had to say is in <see cref="Findings"/>.</summary>
+    public IReadOnlyList<GuardTrace> Guards => [.. Asked(GuardStages.Prompt, _askedOfPrompt), .. Asked(GuardStages.Output, _askedOfOutput)];
 
     /// <summary>Every candidate looked at, in order, the one that served last.</summary>
     public IReadOnlyList<CandidateTrace> Candidates => _candidates ?? (IReadOnlyList<CandidateTrace>)[];
@@ -45,9 +53,17 @@ public sealed class CompletionTrace
     /// <summary>How long a good answer could have lived that the one who asked did not want stored.</summary>
     internal TimeSpan? LeftUnstored { get; set; }
 
-    /// <summary>The findings that only warn.</summary>
+    /// <summary>The findings that did not end the request.</summary>
     internal IReadOnlyList<GuardFinding> Warnings =>
-        _findings is null ? [] : _findings.TrueForAll(f => f.Action == GuardAction.Warn) ? _findings : _findings.FindAll(f => f.Action == GuardAction.Warn);
+        _findings is null ? [] : _findings.TrueForAll(f => f.Action != GuardAction.Block) ? _findings : _findings.FindAll(f => f.Action != GuardAction.Block);
+
+    /// <summary>Keeps which guards were asked of a text; their verdicts are read from the findings when somebody asks.</summary>
+    internal void Add(IReadOnlyList<string> guards, GuardStages stage, ulong asked)
+    {
+        _guards = guards;
+        _askedOfPrompt |= stage == GuardStages.Prompt ? asked : 0;
+        _askedOfOutput |= stage == GuardStages.Output ? asked : 0;
+    }
 
     /// <summary>The candidate that served has done so in vain; its name, if there is one.</summary>
     internal string? RejectServed()
@@ -64,4 +80,27 @@ public sealed class CompletionTrace
     internal void Add(GuardFinding finding) => (_findings ??= []).Add(finding);
 
     internal void Add(CandidateTrace candidate) => (_candidates ??= new(2)).Add(candidate);
+
+    private IEnumerable<GuardTrace> Asked(GuardStages stage, ulong asked)
+    {
+        for (; asked != 0; asked &= asked - 1)
+        {
+            var guard = _guards[BitOperations.TrailingZeroCount(asked)];
+            var action = GuardAction.Allow;
+            foreach (var finding in Findings)
+            {
+                action = finding.Guard == guard && finding.Stage == stage && WeightOf(finding.Action) > WeightOf(action) ? finding.Action : action;
+            }
+
+            yield return new GuardTrace(guard, stage, action);
+        }
+    }
+
+    private static int WeightOf(GuardAction action) => action switch
+    {
+        GuardAction.Allow => 0,
+        GuardAction.Warn => 1,
+        GuardAction.Route => 2,
+        _ => 3,
+    };
 }

@@ -11,4 +11,7 @@ public enum GuardAction
 
     /// <summary>The request ends here.</summary>
     Block,
+
+    /// <summary>The request goes on to <see cref="GuardOptions.SuspiciousRoute"/>; the finding travels with the result.</summary>
+    Route,
 }

@@ -11,4 +11,7 @@ public enum GuardMode
 
     /// <summary>It does not run.</summary>
     Off,
+
+    /// <summary>A prompt it blocks or warns of goes to <see cref="GuardOptions.SuspiciousRoute"/>, and nowhere else. For prompt guards; at the output stage it blocks.</summary>
+    Route,
 }

@@ -32,4 +32,7 @@ public static class GuardNames
 
     /// <summary>Code in the output that executes or imports: a warning.</summary>
     public const string Code = "code";
+
+    /// <summary>Those that only look at outputs: there is nothing left to route.</summary>
+    internal static readonly string[] OutputOnly = [OutputSize, Json, JsonSchema, ContentSafety, Secrets, PersonalData, SystemPrompt, Code];
 }

@@ -6,6 +6,12 @@ public sealed class GuardOptions
     /// <summary>Mode per guard name (<see cref="GuardNames"/> or a guard of the host's own); a guard that is not listed blocks.</summary>
     public IDictionary<string, GuardMode> Modes { get; } = new Dictionary<string, GuardMode>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names of guards whose mode a request may set itself, with <see cref="CompletionRequest.GuardModes"/>. None by default.</summary>
+    public IList<string> RequestModes { get; } = [];
+
+    /// <summary>Ordered candidates, by id or short name, for prompts that a guard in <see cref="GuardMode.Route"/> finds suspicious, whatever their complexity.</summary>
+    public IList<string>? SuspiciousRoute { get; set; }
+
     /// <summary>What happens when a guard throws: <see cref="GuardMode.Block"/> refuses the request, <see cref="GuardMode.Warn"/> goes on with a finding, <see cref="GuardMode.Off"/> goes on with a log line only.</summary>
     public GuardMode OnFailure { get; set; } = GuardMode.Block;
 
@@ -29,6 +35,23 @@ public sealed class GuardOptions
 
     /// <summary>From how many words of the host's own instructions in a row on an output repeats them; 8 or more, 20 by default. Of a shorter instruction nearly all.</summary>
     public int SystemPromptRun { get; set; } = 20;
+
+    /// <summary>A guard's mode for a request: the request's own wish, which has been checked, or the setting.</summary>
+    internal GuardMode ModeOf(string guard, CompletionRequest request)
+    {
+        if (request.GuardModes is { } wishes)
+        {
+            foreach (var (name, mode) in wishes)
+            {
+                if (name.Equals(guard, StringComparison.OrdinalIgnoreCase))
+                {
+                    return mode;
+                }
+            }
+        }
+
+        return ModeOf(guard);
+    }
 
     internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode : GuardMode.Block;
 }

@@ -9,7 +9,13 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
     /// <summary>The rule of a finding about a guard that threw.</summary>
     public const string FailureRule = "guard-failure";
 
-    private readonly IGuard[] _guards = [.. guards];
+    /// <summary>As many as <see cref="GuardOutcome.Ran"/> has bits.</summary>
+    private const int MostGuards = 64;
+
+    private readonly IGuard[] _guards = Check([.. guards]);
+
+    /// <summary>The guards' names, in their order.</summary>
+    public IReadOnlyList<string> Names => field ??= [.. _guards.Select(g => g.Name)];
 
     /// <summary>Shows <paramref name="input"/> to every guard of its stage.</summary>
     /// <param name="input">The text, where it was met and the request it belongs to.</param>
@@ -29,13 +35,14 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                 continue;
             }
 
+            run.Ran(index);
             ValueTask<GuardVerdict> pending = AskAsync(guard, run, cancellationToken);
             if (!pending.IsCompletedSuccessfully)
             {
                 return FinishAsync(index, pending, mode, run, cancellationToken);
             }
 
-            if (run.Takes(guard, mode, pending.Result))
+            if (run.Take(guard, mode, pending.Result) == GuardAction.Block)
             {
                 break;
             }
@@ -46,8 +53,8 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
 
     private async ValueTask<GuardOutcome> FinishAsync(int index, ValueTask<GuardVerdict> pending, GuardMode mode, Run run, CancellationToken cancellationToken)
     {
-        bool ended = run.Takes(_guards[index], mode, await pending.ConfigureAwait(false));
-        return ended ? run.Outcome : await InspectFromAsync(index + 1, run, cancellationToken).ConfigureAwait(false);
+        GuardAction action = run.Take(_guards[index], mode, await pending.ConfigureAwait(false));
+        return action == GuardAction.Block ? run.Outcome : await InspectFromAsync(index + 1, run, cancellationToken).ConfigureAwait(false);
     }
 
     private ValueTask<GuardVerdict> AskAsync(IGuard guard, Run run, CancellationToken cancellationToken)
@@ -87,6 +94,10 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
         };
     }
 
+    private static IGuard[] Check(IGuard[] guards) => guards.Length <= MostGuards
+        ? guards
+        : throw new InvalidOperationException($"{guards.Length} guards are registered; {MostGuards} is the most there can be.");
+
     private static bool IsCallersCancellation(Exception exception, CancellationToken cancellationToken) =>
         exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
@@ -99,12 +110,13 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
         private List<GuardFinding>? _warnings;
         private GuardFinding? _block;
         private bool _doubtful;
+        private ulong _ran;
 
         public GuardInput Input { get; private set; } = input;
 
         public readonly GuardOptions Options => options;
 
-        public readonly GuardOutcome Outcome => new(Input.Text, _block, _warnings, _doubtful);
+        public readonly GuardOutcome Outcome => new(Input.Text, _block, _warnings, _doubtful, _ran);
 
         public readonly GuardMode ModeOf(IGuard guard)
         {
@@ -113,11 +125,13 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                 return GuardMode.Off;
             }
 
-            return options.ModeOf(guard.Name);
+            return options.ModeOf(guard.Name, Input.Request);
         }
 
-        /// <summary>Takes a verdict in; true when it ends the run.</summary>
-        public bool Takes(IGuard guard, GuardMode mode, GuardVerdict verdict)
+        public void Ran(int index) => _ran |= 1UL << index;
+
+        /// <summary>Takes a verdict in and says what becomes of it; a block ends the run.</summary>
+        public GuardAction Take(IGuard guard, GuardMode mode, GuardVerdict verdict)
         {
             if (verdict.Action == GuardAction.Allow)
             {
@@ -126,19 +140,18 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                     Input = Input with { Text = replacement };
                 }
 
-                return false;
+                return GuardAction.Allow;
             }
 
-            bool blocks = verdict.Action == GuardAction.Block && mode == GuardMode.Block;
-            _doubtful |= !blocks && (verdict.Action == GuardAction.Block || verdict.Rule == FailureRule);
+            GuardAction action = ActionOf(verdict.Action, mode);
+            _doubtful |= action != GuardAction.Block && (verdict.Action == GuardAction.Block || verdict.Rule == FailureRule);
             if (verdict.Rule == FailureRule && options.OnFailure == GuardMode.Off)
             {
-                return false;
+                return GuardAction.Allow;
             }
 
-            GuardAction action = blocks ? GuardAction.Block : GuardAction.Warn;
             GuardFinding finding = new(guard.Name, Input.Stage, action, verdict.Rule!, verdict.Reason!) { Evidence = verdict.Evidence };
-            if (blocks)
+            if (action == GuardAction.Block)
             {
                 _block = finding;
             }
@@ -147,7 +160,14 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                 (_warnings ??= []).Add(finding);
             }
 
-            return blocks;
+            return action;
         }
+
+        private readonly GuardAction ActionOf(GuardAction verdict, GuardMode mode) => mode switch
+        {
+            GuardMode.Route when Input.Stage == GuardStages.Prompt => GuardAction.Route,
+            GuardMode.Warn => GuardAction.Warn,
+            _ => verdict,
+        };
     }
 }

@@ -10,6 +10,7 @@ internal static class GuardScope
     {
         text.Append(CultureInfo.InvariantCulture, $"{guards.OnFailure}:{guards.MaxOutputCharacters}:{guards.SystemPromptRun}");
         text.Append(CultureInfo.InvariantCulture, $":{guards.PersonalData.CardNumbers}:{guards.PersonalData.Emails}:{guards.PersonalData.Phones}");
+        text.Append('\n').AppendJoin(',', guards.SuspiciousRoute ?? []);
         Write(text, guards.Modes);
         Write(text, guards.Safety.Categories);
     }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Groq.Routing;
 
@@ -7,7 +9,7 @@ internal static class GuardServiceCollectionExtensions
     /// <summary>Registers the built-in guards in the order they run, ahead of the host's own whenever those were registered.</summary>
     public static void AddGuards(this IServiceCollection services)
     {
-        static Func<GuardOptions> Options(IServiceProvider services)
+        static Func<GuardOptions> Guards(IServiceProvider services)
         {
             var settings = services.GetRequiredService<SettingsSource>();
             return () => settings.Current.Options.Guards;
@@ -19,9 +21,9 @@ internal static class GuardServiceCollectionExtensions
             return () => settings.Current.Options.ApiKey;
         }
 
-        services.Insert(0, ServiceDescriptor.Singleton<IGuard>(s => new PromptSizeGuard(Options(s))));
-        services.Insert(1, ServiceDescriptor.Singleton<IGuard>(s => new PromptInjectionGuard(Options(s))));
-        services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Options(s))));
+        services.Insert(0, ServiceDescriptor.Singleton<IGuard>(s => new PromptSizeGuard(Guards(s))));
+        services.Insert(1, ServiceDescriptor.Singleton<IGuard>(s => new PromptInjectionGuard(Guards(s))));
+        services.Insert(2, ServiceDescriptor.Singleton<IGuard>(s => new OutputSizeGuard(Guards(s))));
         services.Insert(3, ServiceDescriptor.Singleton<IGuard, JsonGuard>());
         services.Insert(4, ServiceDescriptor.Singleton<IGuard>(s =>
         {
@@ -29,10 +31,15 @@ internal static class GuardServiceCollectionExtensions
             return new JsonSchemaGuard(() => settings.Current.Schemas);
         }));
         services.Insert(5, ServiceDescriptor.Singleton<IGuard>(s => new SecretGuard(Key(s))));
-        services.Insert(6, ServiceDescriptor.Singleton<IGuard>(s => new SystemPromptGuard(Options(s))));
-        services.Insert(7, ServiceDescriptor.Singleton<IGuard>(s => new PersonalDataGuard(Options(s))));
-        services.Insert(8, ServiceDescriptor.Singleton<IGuard>(s => new ContentSafetyGuard(Options(s))));
+        services.Insert(6, ServiceDescriptor.Singleton<IGuard>(s => new SystemPromptGuard(Guards(s))));
+        services.Insert(7, ServiceDescriptor.Singleton<IGuard>(s => new PersonalDataGuard(Guards(s))));
+        services.Insert(8, ServiceDescriptor.Singleton<IGuard>(s => new ContentSafetyGuard(Guards(s))));
         services.Insert(9, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
-        services.AddSingleton<GuardPipeline>();
+        services.AddSingleton(s =>
+        {
+            var pipeline = new GuardPipeline(s.GetServices<IGuard>(), s.GetRequiredService<ILogger<GuardPipeline>>());
+            var unknown = GuardOptionsRules.UnknownGuards($"{GroqRoutingOptions.SectionName}:Guards", Guards(s)(), pipeline.Names).ToList();
+            return unknown.Count == 0 ? pipeline : throw new OptionsValidationException(Options.DefaultName, typeof(GroqRoutingOptions), unknown);
+        });
     }
 }

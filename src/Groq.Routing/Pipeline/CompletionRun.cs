@@ -49,6 +49,12 @@ internal sealed class CompletionRun
     /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
     public TimeSpan? Shortage { get; set; }
 
+    /// <summary>A guard sends the prompt to the candidates the host names for such.</summary>
+    public bool Suspicious { get; set; }
+
+    /// <summary>Stands for the settings that choose this request's model.</summary>
+    public string CacheScope => Suspicious ? Settings.SuspiciousScope : Settings.CacheScope;
+
     /// <summary>A guard had doubts about the answer: it is not stored.</summary>
     public bool Doubtful { get; set; }
 

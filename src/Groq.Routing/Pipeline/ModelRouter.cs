@@ -185,7 +185,7 @@ internal sealed partial class ModelRouter(
     private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, string text, bool isUntrusted, CancellationToken cancellationToken)
     {
         var (outcome, late) = await InspectAsync(run, new(GuardStages.Prompt, run.Request, text) { IsUntrusted = isUntrusted }, cancellationToken).ConfigureAwait(false);
-        if (late is not null || Findings(run, outcome) is not { } block)
+        if (late is not null || Findings(run, GuardStages.Prompt, outcome) is not { } block)
         {
             return late;
         }
@@ -219,6 +219,11 @@ internal sealed partial class ModelRouter(
 
     private Candidate[] Classify(CompletionRun run)
     {
+        if (run.Suspicious)
+        {
+            return run.Settings.Suspicious;
+        }
+
         if (run.Request.Model is { } forced)
         {
             return [run.Settings.Find(forced)!];
@@ -243,7 +248,7 @@ internal sealed partial class ModelRouter(
         }
 
         var (outcome, late) = await InspectAsync(run, new(GuardStages.Output, run.Request, text), cancellationToken).ConfigureAwait(false);
-        if (late is null && Findings(run, outcome) is { } block)
+        if (late is null && Findings(run, GuardStages.Output, outcome) is { } block)
         {
             LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);
             late = Refusals.Blocked(block) with { Model = answer.Model };
@@ -253,12 +258,21 @@ internal sealed partial class ModelRouter(
         return late is null ? run.Answer(answer, outcome.Text) : run.Fail(late) with { Usage = answer.Usage, FinishReason = answer.FinishReason };
     }
 
-    private GuardFinding? Findings(CompletionRun run, in GuardOutcome outcome)
+    private GuardFinding? Findings(CompletionRun run, GuardStages stage, in GuardOutcome outcome)
     {
+        run.Trace.Add(guards.Names, stage, outcome.Ran);
         foreach (var warning in outcome.Warnings)
         {
             run.Trace.Add(warning);
-            LogGuardWarned(logger, warning.Guard, warning.Rule);
+            if (warning.Action == GuardAction.Route)
+            {
+                run.Suspicious = true;
+                LogPromptRouted(logger, warning.Guard, warning.Rule);
+            }
+            else
+            {
+                LogGuardWarned(logger, warning.Guard, warning.Rule);
+            }
         }
 
         if (outcome.Block is { } block)
@@ -280,4 +294,7 @@ internal sealed partial class ModelRouter(
 
     [LoggerMessage(LogEvents.GuardWarned, LogLevel.Information, "Guard {Guard} warned: {Rule}")]
     private static partial void LogGuardWarned(ILogger logger, string guard, string rule);
+
+    [LoggerMessage(LogEvents.PromptRouted, LogLevel.Warning, "Prompt sent to the suspicious route by guard {Guard}: {Rule}")]
+    private static partial void LogPromptRouted(ILogger logger, string guard, string rule);
 }

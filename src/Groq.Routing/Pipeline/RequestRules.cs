@@ -39,6 +39,7 @@ internal static class RequestRules
             { Tools: { } value } when value.Any(t => t.Function.Parameters is { ValueKind: JsonValueKind.Undefined }) => "Tools has a function whose Parameters have no JSON in them.",
             { AdditionalParameters: { } value } when value.Values.Any(v => v.ValueKind == JsonValueKind.Undefined) => "AdditionalParameters has a value with no JSON in it.",
             { Schema: not null, Tools.Count: > 0 } => "Schema and Tools cannot go together: Groq takes structured outputs without tools only.",
+            { GuardModes: { } value } when value.Select(m => Problem(m.Key, m.Value, settings.Options.Guards)).FirstOrDefault(p => p is not null) is { } found => found,
             { CacheMode: var value } when !Enum.IsDefined(value) => $"CacheMode is {value}; expected one of {string.Join(", ", Enum.GetNames<CacheMode>())}.",
             { Model: { } value } when settings.Find(value) is null =>
                 $"Model is '{value}', which is not known. Known are {string.Join(", ", settings.Catalog.Models.Select(m => m.Id))}.",
@@ -51,13 +52,18 @@ internal static class RequestRules
     // A schema that the answer is to be held to must be one before the answer is paid for.
     private static string? CheckSchema(CompletionRequest request, RouterSettings settings)
     {
-        if (request.Schema is not { } schema || !settings.Options.EnableGuards || settings.Options.Guards.ModeOf(GuardNames.JsonSchema) == GuardMode.Off)
+        if (request.Schema is not { } schema || !settings.Options.EnableGuards || settings.Options.Guards.ModeOf(GuardNames.JsonSchema, request) == GuardMode.Off)
         {
             return null;
         }
 
         return settings.Schemas.Find(schema.Schema, out var problem) is null ? $"Schema cannot be used. {problem}" : null;
     }
+
+    private static string? Problem(string guard, GuardMode mode, GuardOptions options) =>
+        !options.RequestModes.Contains(guard, StringComparer.OrdinalIgnoreCase)
+            ? $"GuardModes names '{guard}', whose mode a request may not set. Groq:Guards:RequestModes names those it may: {(options.RequestModes.Count > 0 ? string.Join(", ", options.RequestModes) : "none")}."
+            : GuardOptionsRules.Problem(guard, mode, options) is { } problem ? $"GuardModes is {mode} for '{guard}'; {problem}." : null;
 
     private static bool IsPartName(string? name) => name is { Length: > 0 and <= LongestPartName } && !name.AsSpan().ContainsAnyExcept(PartNames);
 }

@@ -283,6 +283,7 @@ public sealed class CacheKeyBuilderTests
         var t when t == typeof(int) => 7,
         var t when t == typeof(long) => 7L,
         var t when t == typeof(double) => 0.7,
+        var t when t == typeof(IReadOnlyDictionary<string, GuardMode>) => new Dictionary<string, GuardMode> { ["code"] = GuardMode.Off },
         var t when t == typeof(TimeSpan) => TimeSpan.FromSeconds(7),
         var t when t == typeof(JsonElement) => Json("\"auto\""),
         var t when t == typeof(GroqJsonSchema) => new GroqJsonSchema("x", Json("{}")),

@@ -27,7 +27,7 @@ public sealed class SettingsTests
                 "Intents": { "hint": { "SimpleUpTo": 1 }, "translation": { "SimpleUpTo": 10, "MediumUpTo": 20, "Otherwise": "Medium", "DefaultMeasure": 3 } },
                 "Quota": { "ComplexShare": 0.3, "ComplexBurst": 7, "InFlightHold": "00:00:03", "WarningThreshold": 0.5 },
                 "Cache": { "TimeToLive": "00:05:00", "MaxEntries": 12, "MaxBytes": 13 },
-                "Guards": { "Modes": { "prompt-injection": "Warn", "code": "Off" }, "OnFailure": "Warn", "MaxPromptCharacters": 14, "MaxOutputCharacters": 15, "SystemPromptRun": 16,
+                "Guards": { "Modes": { "prompt-injection": "Warn", "code": "Off" }, "OnFailure": "Warn", "RequestModes": [ "code" ], "SuspiciousRoute": [ "mine" ], "MaxPromptCharacters": 14, "MaxOutputCharacters": 15, "SystemPromptRun": 16,
                             "Safety": { "Categories": { "weapons": "Warn" } }, "PersonalData": { "CardNumbers": "Off", "Emails": "Warn", "Phones": "Block" } },
                 "Retry": { "MaxRetries": 1, "AttemptTimeout": "00:00:20", "BaseDelay": "00:00:01", "MaxDelay": "00:00:02" }
               }
@@ -56,6 +56,7 @@ public sealed class SettingsTests
             Assert.That((options.Cache.TimeToLive, options.Cache.MaxEntries, options.Cache.MaxBytes), Is.EqualTo((TimeSpan.FromMinutes(5), 12, 13L)));
             Assert.That(options.Guards.Modes, Is.EquivalentTo(new Dictionary<string, GuardMode> { ["prompt-injection"] = GuardMode.Warn, ["code"] = GuardMode.Off }));
             Assert.That((options.Guards.OnFailure, options.Guards.MaxPromptCharacters, options.Guards.MaxOutputCharacters, options.Guards.SystemPromptRun), Is.EqualTo((GuardMode.Warn, 14, 15, 16)));
+            Assert.That((options.Guards.RequestModes.Single(), options.Guards.SuspiciousRoute?.Single()), Is.EqualTo(("code", "mine")));
             Assert.That(options.Guards.Safety.Categories, Is.EquivalentTo(new Dictionary<string, GuardMode> { ["weapons"] = GuardMode.Warn }));
             Assert.That((options.Guards.PersonalData.CardNumbers, options.Guards.PersonalData.Emails, options.Guards.PersonalData.Phones), Is.EqualTo((GuardMode.Off, GuardMode.Warn, GuardMode.Block)));
             Assert.That((options.Retry.MaxRetries, options.Retry.AttemptTimeout, options.Retry.BaseDelay, options.Retry.MaxDelay), Is.EqualTo((1, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2))));
@@ -192,6 +193,12 @@ public sealed class SettingsTests
         yield return new("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "Aliases": [ "gpt-oss-120b" ] } } } }""", "Groq:Models gives the name 'gpt-oss-120b' to");
         yield return new("""{ "Groq": { "ApiKey": "k", "Models": { "gpt-oss-20b": { "Aliases": [ "gpt-oss-20b" ] }, "openai/gpt-oss-20b": { "Limits": { "Rpm": 5 } } } } }""", "Groq:Models names openai/gpt-oss-20b more than once");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "MaxPromptCharacters": 0 } } }""", "Groq:Guards:MaxPromptCharacters is 0");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Modes": { "prompt-injection": "Route" } } } }""", "Groq:Guards:Modes:prompt-injection is Route; Groq:Guards:SuspiciousRoute names no candidates");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [ "gpt-oss-20b" ], "Modes": { "Secrets": "Route" } } } }""", "Groq:Guards:Modes:Secrets is Route; the guard inspects outputs");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Modes": { "code": 9 } } } }""", "Groq:Guards:Modes:code is 9; expected Block, Warn, Off, Route");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [ "gpt-oss-21b" ] } } }""", "Groq:Guards:SuspiciousRoute names the model 'gpt-oss-21b'");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [] } } }""", "Groq:Guards:SuspiciousRoute has no candidates");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [ "gpt-oss-20b" ], "OnFailure": "Route" } } }""", "Groq:Guards:OnFailure is Route; expected Block, Warn or Off");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SystemPromptRun": 7 } } }""", "Groq:Guards:SystemPromptRun is 7");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Safety": { "Categories": { "weppons": "Warn" } } } } }""", "Groq:Guards:Safety:Categories:weppons is no category");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "PersonalData": { "Emails": 7 } } } }""", "Groq:Guards:PersonalData:Emails is 7");
@@ -205,6 +212,15 @@ public sealed class SettingsTests
         Assert.That(
             async () => await host.StartAsync(),
             Throws.InstanceOf<OptionsValidationException>().With.Property("Failures").Count.EqualTo(1).And.Message.Contains(message));
+    }
+
+    [TestCase("""{ "Groq": { "ApiKey": "k", "Guards": { "Modes": { "promt-injection": "Off" } } } }""", "Groq:Guards:Modes:promt-injection names the guard 'promt-injection', which is not registered")]
+    [TestCase("""{ "Groq": { "ApiKey": "k", "Guards": { "RequestModes": [ "jason" ] } } }""", "Groq:Guards:RequestModes names the guard 'jason', which is not registered")]
+    public void Router_WithASettingForAGuardThatIsNotRegistered_NamesIt(string json, string message)
+    {
+        using var host = Host(json);
+
+        Assert.That(() => host.Services.GetRequiredService<IModelRouter>(), Throws.InstanceOf<OptionsValidationException>().With.Message.Contains(message));
     }
 
     [Test]

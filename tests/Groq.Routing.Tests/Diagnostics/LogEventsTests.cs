@@ -28,6 +28,7 @@ public sealed class LogEventsTests
             ["OutputBlocked"] = 302,
             ["GuardWarned"] = 303,
             ["Repairing"] = 304,
+            ["PromptRouted"] = 305,
             ["QuotaStoreFailed"] = 400,
             ["QuotaWarning"] = 401,
             ["QuotaRefusedByGroq"] = 402,

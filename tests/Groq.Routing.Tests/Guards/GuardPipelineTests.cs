@@ -77,6 +77,33 @@ internal sealed class GuardPipelineTests
     }
 
     [Test]
+    public async Task InspectAsync_ModeRoute_SendsWhatItWarnsOfAndWhatItBlocksElsewhere()
+    {
+        _options.Modes["a"] = _options.Modes["b"] = GuardMode.Route;
+
+        GuardOutcome outcome = await InspectAsync(
+            GuardStages.Prompt, new StubGuard("a", GuardVerdict.Warn("w", "Careful.")), new StubGuard("b", GuardVerdict.Block("x", "No.")), new StubGuard("c", GuardVerdict.Allow));
+
+        Assert.That(outcome.Block, Is.Null);
+        Assert.That(outcome.Warnings.Select(w => (w.Rule, w.Action)), Is.EqualTo(new[] { ("w", GuardAction.Route), ("x", GuardAction.Route) }));
+        Assert.That(outcome.Ran, Is.EqualTo(0b111UL));
+    }
+
+    [Test]
+    public async Task InspectAsync_ModeRouteAtTheOutputStage_Blocks()
+    {
+        _options.Modes["a"] = GuardMode.Route;
+
+        GuardOutcome outcome = await InspectAsync(GuardStages.Output, new StubGuard("a", GuardVerdict.Block("x", "No.")));
+
+        Assert.That(outcome.Block?.Action, Is.EqualTo(GuardAction.Block));
+    }
+
+    [Test]
+    public void Create_MoreGuardsThanATraceCanHold_Throws() =>
+        Assert.That(() => Pipeline([.. Enumerable.Range(0, 65).Select(i => new StubGuard($"{i}", GuardVerdict.Allow))]), Throws.InvalidOperationException);
+
+    [Test]
     public async Task InspectAsync_OutputReplaced_ShowsTheReplacementToTheNextGuard()
     {
         StubGuard second = new("b", input => new(GuardVerdict.Replace(input.Text + "2")));
