@@ -9,6 +9,7 @@ public sealed class FakeClock(string file)
     private const string Library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
     private double _seconds;
+    private DateTime? _frozen;
 
     /// <summary>What a server that starts must find in its environment.</summary>
     /// <param name="fileSeenByServer">The file's path as the server sees it.</param>
@@ -18,12 +19,28 @@ public sealed class FakeClock(string file)
         ["FAKETIME_TIMESTAMP_FILE"] = fileSeenByServer,
         ["FAKETIME_NO_CACHE"] = "1",
         ["DONT_FAKE_MONOTONIC"] = "1",
+        ["TZ"] = "UTC",
     };
 
     /// <summary>Moves the clock; backwards too.</summary>
     public void Advance(TimeSpan duration)
     {
         _seconds += duration.TotalSeconds;
+        _frozen += duration;
+        Write();
+    }
+
+    /// <summary>Stops the clock, or sets one that stands still.</summary>
+    public void Freeze(DateTime now)
+    {
+        _frozen = now;
+        Write();
+    }
+
+    /// <summary>Lets the clock run again, from where it would be.</summary>
+    public void Thaw()
+    {
+        _frozen = null;
         Write();
     }
 
@@ -32,7 +49,11 @@ public sealed class FakeClock(string file)
     {
         // Not in place: the server may read at any moment.
         var next = file + ".next";
-        File.WriteAllText(next, _seconds.ToString("+0.000000;-0.000000", CultureInfo.InvariantCulture));
+
+        // The half microsecond makes up for the library's rounding.
+        File.WriteAllText(next, _frozen is { } now
+            ? now.ToString("yyyy-MM-dd HH:mm:ss.ffffff5", CultureInfo.InvariantCulture)
+            : _seconds.ToString("+0.000000;-0.000000", CultureInfo.InvariantCulture));
         File.Move(next, file, overwrite: true);
     }
 }

@@ -4,7 +4,7 @@ namespace Groq.Routing;
 /// How much of the allowance for scarce models is used: a bucket of the burst's size that one request on a scarce model fills by 1,
 /// and that drains by the share with every request on any model, and by the whole burst over a day.
 /// </summary>
-internal sealed class ComplexShareLedger
+internal sealed partial class ComplexShareLedger
 {
     private const double Day = 86_400;
 

@@ -12,9 +12,10 @@ public sealed class MongoGateway : IAsyncDisposable
 {
     private const int DuplicateKey = 11000;
     private const int CommandNotFound = 59;
+    private const int IndexOptionsConflict = 85;
 
-    // In a list of write errors the engine says it in a code of its own.
-    private const int EngineDuplicateKey = 319029277;
+    // Inside its answers the engine has codes of its own.
+    private static readonly Dictionary<int, int> EngineCodes = new() { [319029277] = DuplicateKey, [570425373] = IndexOptionsConflict };
 
     // Addressed to the driver's own machinery, or the same for every command.
     private static readonly string[] NotForTheEngine = ["$db", "$readPreference", "lsid", "txnNumber", "$clusterTime", "apiVersion", "writeConcern", "readConcern"];
@@ -131,7 +132,7 @@ public sealed class MongoGateway : IAsyncDisposable
                 "insert" => WithKnownCodes(await CallAsync("SELECT p_result::bytea FROM documentdb_api.insert($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command)),
                 "update" => WithKnownCodes(await CallAsync("SELECT p_result::bytea FROM documentdb_api.update($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command)),
                 "delete" => await CallAsync("SELECT p_result::bytea FROM documentdb_api.delete($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command),
-                "findAndModify" => await CallAsync("SELECT p_result::bytea FROM documentdb_api.find_and_modify($1, $2::bytea::documentdb_core.bson, NULL)", database, command),
+                "findAndModify" => await FindAndModifyAsync(database, command),
                 "find" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.find_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
                 "aggregate" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.aggregate_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
                 "listIndexes" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.list_indexes_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
@@ -150,6 +151,10 @@ public sealed class MongoGateway : IAsyncDisposable
             // As a member that is being shut down.
             return Error(91, exception.Message);
         }
+        catch (Exception exception) when (exception is not IOException and not ObjectDisposedException)
+        {
+            return Error(1, $"The gateway failed: {exception}");
+        }
     }
 
     private async Task<BsonDocument> CallAsync(string sql, string database, BsonDocument command)
@@ -161,11 +166,32 @@ public sealed class MongoGateway : IAsyncDisposable
         return BsonSerializer.Deserialize<BsonDocument>((byte[])answer!);
     }
 
+    private async Task<BsonDocument> FindAndModifyAsync(string database, BsonDocument command)
+    {
+        const string FindAndModify = "SELECT p_result::bytea FROM documentdb_api.find_and_modify($1, $2::bytea::documentdb_core.bson, NULL)";
+        try
+        {
+            return await CallAsync(FindAndModify, database, command);
+        }
+        catch (PostgresException exception) when (exception.MessageText.Contains("$$NOW", StringComparison.Ordinal))
+        {
+            // The engine knows no time in a collection that does not exist; MongoDB does.
+            await using var create = _source.CreateCommand("SELECT documentdb_api.create_collection($1, $2)");
+            create.Parameters.Add(new() { Value = database, NpgsqlDbType = NpgsqlDbType.Text });
+            create.Parameters.Add(new() { Value = command[0].AsString, NpgsqlDbType = NpgsqlDbType.Text });
+            await create.ExecuteNonQueryAsync();
+            return await CallAsync(FindAndModify, database, command);
+        }
+    }
+
     private static BsonDocument WithKnownCodes(BsonDocument result)
     {
-        foreach (var error in result.GetValue("writeErrors", new BsonArray()).AsBsonArray.Where(e => e["code"] == EngineDuplicateKey))
+        foreach (var error in result.GetValue("writeErrors", new BsonArray()).AsBsonArray.Append(result).Select(static e => e.AsBsonDocument))
         {
-            error["code"] = DuplicateKey;
+            if (error.TryGetValue("code", out var code) && code.IsInt32 && EngineCodes.TryGetValue(code.AsInt32, out var known))
+            {
+                error["code"] = known;
+            }
         }
 
         return result;
@@ -176,7 +202,7 @@ public sealed class MongoGateway : IAsyncDisposable
         var created = await CallAsync("SELECT retval::bytea FROM documentdb_api.create_indexes_background($1, $2::bytea::documentdb_core.bson)", database, command);
 
         // The engine answers for each shard; there is one.
-        return created.TryGetValue("raw", out var shards) ? shards.AsBsonDocument.GetElement(0).Value.AsBsonDocument : created;
+        return WithKnownCodes(created.TryGetValue("raw", out var shards) ? shards.AsBsonDocument.GetElement(0).Value.AsBsonDocument : created);
     }
 
     private async Task<BsonDocument> DropDatabaseAsync(string database)
