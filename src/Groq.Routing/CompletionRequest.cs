@@ -91,6 +91,9 @@ public sealed record CompletionRequest
     /// <summary>The caller's deadline, counted from the call; <see cref="GroqRoutingOptions.Timeout"/> when <see langword="null"/>. When it passes, the result says so; nothing is thrown.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Whether the caller's own telemetry reports this as a model call, with its tokens: ours then does not.</summary>
+    internal bool ReportedByCaller { get; init; }
+
     /// <summary>Names the intent only: prompt text never reaches a log by accident.</summary>
     public override string ToString() => $"{nameof(CompletionRequest)} {{ Intent = {Intent?.Name}, Prompt = {Prompt?.Length} characters }}";
 }

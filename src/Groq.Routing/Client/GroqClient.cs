@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Polly.Timeout;
@@ -12,7 +11,7 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
     public const string HttpClientName = "Groq.Routing";
 
     // Groq's edge has blocked the default names of HTTP libraries.
-    private static readonly string UserAgent = $"Groq.Routing/{ReadVersion()}";
+    private static readonly string UserAgent = $"Groq.Routing/{PackageVersion.Value}";
     private static readonly GroqCall DefaultCall = new();
 
     private GroqEndpoint? _endpoint;
@@ -160,11 +159,5 @@ internal sealed class GroqClient(IHttpClientFactory clients, GroqClientSettings 
         }
 
         return _endpoint = new GroqEndpoint(options.BaseAddress, options.ApiKey);
-    }
-
-    private static string ReadVersion()
-    {
-        var version = typeof(GroqClient).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        return version.Split('+')[0];
     }
 }

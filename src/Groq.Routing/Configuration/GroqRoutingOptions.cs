@@ -58,6 +58,9 @@ public sealed class GroqRoutingOptions
     /// <summary>How JSON Schemas are read.</summary>
     public SchemaOptions Schemas { get; } = new();
 
+    /// <summary>What spans tell.</summary>
+    public TelemetryOptions Telemetry { get; } = new();
+
     /// <summary>Retries and time-outs of calls to Groq.</summary>
     public RetryOptions Retry { get; } = new();
 }

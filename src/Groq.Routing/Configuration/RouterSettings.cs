@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,12 +8,14 @@ namespace Groq.Routing;
 internal sealed class RouterSettings
 {
     private readonly Dictionary<string, Candidate> _candidates;
+    private readonly FrozenDictionary<string, string> _intents;
 
     public RouterSettings(GroqRoutingOptions options)
     {
         Options = options;
         Catalog = ModelCatalog.Create(options.Models);
         _candidates = Catalog.Models.ToDictionary(m => m.Id, m => new Candidate(m), StringComparer.OrdinalIgnoreCase);
+        _intents = options.Intents.Keys.ToFrozenDictionary(name => name, IntentNameComparer.Instance);
         QuotaModels = [.. _candidates.Values.Select(c => c.Quota)];
         Candidate[] workhorses = [.. WithRole(ModelRole.Workhorse), .. WithRole(ModelRole.Either)];
         Simple = Route(options.Routes.Simple) ?? workhorses;
@@ -58,6 +61,9 @@ internal sealed class RouterSettings
 
     /// <summary>A model by id or short name, as a route of its own.</summary>
     public Candidate? Find(string name) => Catalog.Find(name) is { } model ? _candidates[model.Id] : null;
+
+    /// <summary>An intent as its rule names it; <see langword="null"/> when there is no rule for it.</summary>
+    public string? IntentName(string name) => _intents.GetValueOrDefault(name);
 
     private IEnumerable<Candidate> WithRole(ModelRole role) => Catalog.Models.Where(m => m.Role == role).Select(m => _candidates[m.Id]);
 

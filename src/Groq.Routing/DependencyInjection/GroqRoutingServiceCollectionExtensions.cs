@@ -22,11 +22,13 @@ public static class GroqRoutingServiceCollectionExtensions
         services.Insert(0, ServiceDescriptor.Singleton<IConfigureOptions<GroqRoutingOptions>>(new EnvironmentSettings(Environment.GetEnvironmentVariable)));
         services.AddOptions<GroqRoutingOptions>().ValidateOnStart();
         services.AddLogging();
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GroqRoutingOptions>, GroqRoutingOptionsValidator>());
         services.TryAddSingleton<SettingsSource>();
         services.TryAddSingleton<ModelAvailability>();
         services.TryAddSingleton<ModelWatch>();
+        services.TryAddSingleton<RouterTelemetry>();
         services.TryAddSingleton<RouterCounters>();
         services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
         services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();

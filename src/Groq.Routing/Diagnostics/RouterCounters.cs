@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Groq.Routing;
 
-/// <summary>Counts what a router does.</summary>
+/// <summary>Counts what a router does, and tells whoever measures.</summary>
 internal sealed class RouterCounters
 {
     private readonly LatencyHistogram _latency = new();
@@ -13,6 +13,7 @@ internal sealed class RouterCounters
     private readonly ActivityLog _activity;
     private readonly RefusalLog _refusals;
     private readonly ModelWatch _watch;
+    private readonly RouterTelemetry _telemetry;
     private long _requests;
     private long _hits;
     private long _joined;
@@ -22,9 +23,10 @@ internal sealed class RouterCounters
     private long _rateLimited;
     private long _guardFailures;
 
-    public RouterCounters(ModelWatch watch, TimeProvider time)
+    public RouterCounters(ModelWatch watch, RouterTelemetry telemetry, TimeProvider time)
     {
         _watch = watch;
+        _telemetry = telemetry;
         _activity = new ActivityLog(time, Total);
         _refusals = new RefusalLog(time);
     }
@@ -32,6 +34,7 @@ internal sealed class RouterCounters
     public void Record(CompletionResult result)
     {
         _activity.Turn();
+        _telemetry.Record(result);
         Interlocked.Increment(ref _requests);
         foreach (var finding in result.Trace.Findings)
         {
@@ -97,14 +100,14 @@ internal sealed class RouterCounters
         var served = trace.Candidates is [.., { Outcome: CandidateOutcome.Served } last] ? last : null;
         for (var i = 0; served is not null && i < trace.Candidates.Count; i++)
         {
-            // A model that retired long ago is left out, not fallen back from; one that Groq has just refused is.
-            if (trace.Candidates[i] is { Outcome: not CandidateOutcome.Served and var outcome } candidate
-                && (outcome != CandidateOutcome.Retired || candidate.StatusCode is not null))
+            if (trace.Candidates[i] is { IsPassedOver: true } candidate)
             {
-                Interlocked.Increment(ref _fallbacks[(int)outcome]);
+                Interlocked.Increment(ref _fallbacks[(int)candidate.Outcome]);
+                _telemetry.RecordFallback(candidate);
             }
         }
 
+        _telemetry.RecordCall(result, served is not null);
         if (trace.Attempts == 0)
         {
             return;

@@ -4,7 +4,7 @@ namespace Groq.Routing;
 
 /// <summary>Runs the guards of a stage over one text, in the order they were registered; the first block ends the run.</summary>
 /// <remarks>When all guards answer at once and none has anything to say, nothing is allocated.</remarks>
-internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<GuardPipeline> logger)
+internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, RouterTelemetry telemetry, ILogger<GuardPipeline> logger)
 {
     /// <summary>The rule of a finding about a guard that threw.</summary>
     public const string FailureRule = "guard-failure";
@@ -42,7 +42,7 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
                 return FinishAsync(index, pending, mode, run, cancellationToken);
             }
 
-            if (run.Take(guard, mode, pending.Result) == GuardAction.Block)
+            if (Take(ref run, guard, mode, pending.Result) == GuardAction.Block)
             {
                 break;
             }
@@ -53,8 +53,17 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, ILogger<
 
     private async ValueTask<GuardOutcome> FinishAsync(int index, ValueTask<GuardVerdict> pending, GuardMode mode, Run run, CancellationToken cancellationToken)
     {
-        GuardAction action = run.Take(_guards[index], mode, await pending.ConfigureAwait(false));
+        GuardVerdict verdict = await pending.ConfigureAwait(false);
+        GuardAction action = Take(ref run, _guards[index], mode, verdict);
         return action == GuardAction.Block ? run.Outcome : await InspectFromAsync(index + 1, run, cancellationToken).ConfigureAwait(false);
+    }
+
+    private GuardAction Take(ref Run run, IGuard guard, GuardMode mode, GuardVerdict verdict)
+    {
+        GuardStages stage = run.Input.Stage;
+        GuardAction action = run.Take(guard, mode, verdict);
+        telemetry.RecordVerdict(guard.Name, stage, action);
+        return action;
     }
 
     private ValueTask<GuardVerdict> AskAsync(IGuard guard, Run run, CancellationToken cancellationToken)

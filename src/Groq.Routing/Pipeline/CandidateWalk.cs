@@ -8,6 +8,7 @@ internal sealed partial class CandidateWalk(
     IGroqClient client,
     ITokenEstimator estimator,
     ModelAvailability availability,
+    RouterTelemetry telemetry,
     TimeProvider time,
     ILogger<CandidateWalk> logger)
 {
@@ -121,18 +122,22 @@ internal sealed partial class CandidateWalk(
             RetryRateLimit = false,
             OnRetry = attempt.RetryAsync,
         };
+
+        // Groq does not stream structured outputs.
+        var feed = body.ResponseFormat?.JsonSchema is null ? run.Feed : null;
+        var telling = telemetry.StartCall(run, body, candidate, streams: feed is not null);
         GroqResponse<GroqChatResponse> response;
         try
         {
-            // Groq does not stream structured outputs.
-            var call = run.Feed is { } feed && body.ResponseFormat?.JsonSchema is null
-                ? StreamedCall.SendAsync(client, body, options, feed, cancellationToken)
+            var call = feed is not null
+                ? StreamedCall.SendAsync(client, body, options, feed, telling, cancellationToken)
                 : client.CompleteChatAsync(body, options, cancellationToken);
             response = await call.ConfigureAwait(false) ?? throw new InvalidOperationException("The client returned nothing.");
         }
         catch
         {
             attempt.Abandon(run.Feed);
+            telling?.Abandon();
             throw;
         }
 
@@ -151,10 +156,12 @@ internal sealed partial class CandidateWalk(
         if (response.Value is not { } value)
         {
             attempt.Settle(response.Error!, response.RateLimits, response.Attempts, run.Feed);
+            telling?.Fail(response.Error!);
             return response;
         }
 
         attempt.Settle(Usage(value, candidate), response.RateLimits);
+        telling?.Succeed(value.Id, value.Model, value.Message, value.FinishReason, value.Usage is null ? null : Usage(value, candidate));
         if (value.Usage is { } usage)
         {
             estimator.Observe(model.Id, body, usage.PromptTokens);

@@ -11,6 +11,7 @@ internal sealed partial class ModelRouter(
     IIntentClassifier classifier,
     CandidateWalk walk,
     RouterCounters counters,
+    RouterTelemetry telemetry,
     TimeProvider time,
     ILogger<ModelRouter> logger) : IModelRouter
 {
@@ -77,7 +78,8 @@ internal sealed partial class ModelRouter(
     private async Task<CompletionResult> RunAsync(CompletionRun run, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        CompletionResult result;
+        var activity = telemetry.StartRequest();
+        CompletionResult? result = null;
         try
         {
             result = await CompleteAsync(run, cancellationToken).ConfigureAwait(false);
@@ -92,6 +94,7 @@ internal sealed partial class ModelRouter(
         finally
         {
             run.Reader?.End();
+            RouterTelemetry.EndRequest(activity, run.Request, result);
         }
 
         counters.Record(result);

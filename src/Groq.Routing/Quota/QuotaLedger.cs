@@ -20,7 +20,7 @@ internal sealed partial class QuotaLedger : IDisposable
     private ITimer? _watch;
     private int _watching;
 
-    public QuotaLedger(IEnumerable<IQuotaStore> stores, SettingsSource settings, ModelWatch heard, TimeProvider time, ILogger<QuotaLedger> logger)
+    public QuotaLedger(IEnumerable<IQuotaStore> stores, SettingsSource settings, ModelWatch heard, RouterTelemetry telemetry, TimeProvider time, ILogger<QuotaLedger> logger)
     {
         _links = [.. stores.Select(s => new QuotaLink(s, time))];
         _local = new MemoryQuotaStore(time, settings.Current.Options.Quota.InFlightHold);
@@ -29,6 +29,7 @@ internal sealed partial class QuotaLedger : IDisposable
         _heard = heard;
         _time = time;
         _logger = logger;
+        telemetry.PublishUtilization(ReadKnown);
     }
 
     private TimeSpan Bound => _settings.Current.Options.StoreTimeout;
@@ -72,6 +73,9 @@ internal sealed partial class QuotaLedger : IDisposable
             interval,
             cancellationToken).ConfigureAwait(false)
         ?? await _local.ReadUsageAsync(interval, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>What is known of the books here and now; no store is asked. Of a store that does not say what it saw, nothing is.</summary>
+    public IEnumerable<ModelQuota> ReadKnown() => _links.Length == 0 || _books.Alone ? _local.ReadUsed() : _books.ReadKnown();
 
     public IEnumerable<StoreStatus> ReadStatus()
     {

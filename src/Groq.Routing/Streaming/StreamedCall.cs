@@ -9,6 +9,7 @@ internal static class StreamedCall
         GroqChatRequest body,
         GroqCall options,
         AnswerFeed feed,
+        ModelCall? telling,
         CancellationToken cancellationToken)
     {
         feed.Restart();
@@ -19,6 +20,7 @@ internal static class StreamedCall
         {
             await foreach (var chunk in chunks.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
+                telling?.ReceiveChunk();
                 if (feed.Append(chunk))
                 {
                     await feed.HandOver();

@@ -60,6 +60,9 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         }
     }
 
+    /// <summary>The shared ledger as last seen, drained since.</summary>
+    public IEnumerable<ModelQuota> ReadKnown() => _known.ReadUsed();
+
     /// <summary>Reserves in this process, on books that start from what is known.</summary>
     public QuotaDecision ReserveAlone(QuotaRequest request, double? share)
     {
