@@ -37,7 +37,7 @@ internal static class GuardServiceCollectionExtensions
         services.Insert(9, ServiceDescriptor.Singleton<IGuard, CodeGuard>());
         services.AddSingleton(s =>
         {
-            var pipeline = new GuardPipeline(s.GetServices<IGuard>(), s.GetRequiredService<ILogger<GuardPipeline>>());
+            var pipeline = new GuardPipeline(s.GetServices<IGuard>(), s.GetRequiredService<RouterTelemetry>(), s.GetRequiredService<ILogger<GuardPipeline>>());
             var unknown = GuardOptionsRules.UnknownGuards($"{GroqRoutingOptions.SectionName}:Guards", Guards(s)(), pipeline.Names).ToList();
             return unknown.Count == 0 ? pipeline : throw new OptionsValidationException(Options.DefaultName, typeof(GroqRoutingOptions), unknown);
         });

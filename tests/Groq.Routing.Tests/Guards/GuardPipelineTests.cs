@@ -228,7 +228,7 @@ internal sealed class GuardPipelineTests
     public void InspectAsync_BuiltInGuardsOnACleanPrompt_AllocatesNothing()
     {
         GuardPipeline pipeline = new(
-            [new PromptSizeGuard(() => _options), new PromptInjectionGuard(() => _options), new OutputSizeGuard(() => _options)], NullLogger<GuardPipeline>.Instance);
+            [new PromptSizeGuard(() => _options), new PromptInjectionGuard(() => _options), new OutputSizeGuard(() => _options)], GuardTesting.Telemetry, NullLogger<GuardPipeline>.Instance);
         GuardInput input = Input(GuardStages.Prompt, "Write a function that skips empty lines and prints the rules of chess above the board.");
         bool clean = pipeline.InspectAsync(input, _options, CancellationToken.None).Now().Block is null;
 
@@ -263,7 +263,7 @@ internal sealed class GuardPipelineTests
 
     private static GuardInput Input(GuardStages stage, string text = "text") => new(stage, new CompletionRequest(text), text);
 
-    private GuardPipeline Pipeline(params IGuard[] guards) => new(guards, _logger);
+    private GuardPipeline Pipeline(params IGuard[] guards) => new(guards, GuardTesting.Telemetry, _logger);
 
     private async Task<GuardOutcome> InspectAsync(GuardStages stage, params IGuard[] guards) =>
         await Pipeline(guards).InspectAsync(Input(stage), _options, CancellationToken.None);

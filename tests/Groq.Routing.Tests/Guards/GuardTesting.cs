@@ -1,7 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Groq.Routing.Tests;
 
 internal static class GuardTesting
 {
+    /// <summary>For pipelines made by hand.</summary>
+    public static RouterTelemetry Telemetry { get; } =
+        new ServiceCollection().AddGroqRouting(o => o.ApiKey = "gsk_test").Services.BuildServiceProvider().GetRequiredService<RouterTelemetry>();
+
     public static GuardVerdict InspectPrompt(this IGuard guard, string prompt) => guard.Inspect(GuardStages.Prompt, new CompletionRequest(prompt), prompt);
 
     public static GuardVerdict InspectOutput(this IGuard guard, string output, CompletionRequest? request = null) =>

@@ -60,7 +60,7 @@ internal sealed class JsonSchemaGuardTests
     [Test]
     public async Task Inspect_AfterTheJsonGuard_SeesTheUnwrappedText()
     {
-        GuardPipeline pipeline = new([new JsonGuard(), _guard], NullLogger<GuardPipeline>.Instance);
+        GuardPipeline pipeline = new([new JsonGuard(), _guard], GuardTesting.Telemetry, NullLogger<GuardPipeline>.Instance);
         CompletionRequest request = Request("""{"required":["a"]}""");
 
         GuardOutcome outcome = await pipeline.InspectAsync(
