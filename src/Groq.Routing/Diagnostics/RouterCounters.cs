@@ -127,6 +127,7 @@ internal sealed class RouterCounters
     /// <summary>Counts a repair.</summary>
     public void RecordRepair(RepairOutcome outcome)
     {
+        _telemetry.RecordRepair(outcome);
         Interlocked.Add(ref _repairs, outcome == RepairOutcome.NoQuota ? 0 : 1);
         Interlocked.Add(ref _repaired, outcome == RepairOutcome.Repaired ? 1 : 0);
     }

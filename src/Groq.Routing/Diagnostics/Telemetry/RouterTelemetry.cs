@@ -18,6 +18,7 @@ internal sealed class RouterTelemetry : IDisposable
     private readonly Counter<long> _fallbacks;
     private readonly Counter<long> _cacheLookups;
     private readonly Counter<long> _verdicts;
+    private readonly Counter<long> _repairs;
     private readonly Histogram<double> _waits;
     private readonly Counter<long> _saved;
     private readonly CallInstruments _calls;
@@ -34,6 +35,7 @@ internal sealed class RouterTelemetry : IDisposable
         _fallbacks = _meter.CreateCounter<long>(TelemetryNames.Metrics.Fallbacks, "{candidate}", "Candidates passed over for the one that served.");
         _cacheLookups = _meter.CreateCounter<long>(TelemetryNames.Metrics.CacheLookups, "{lookup}", "Lookups in the answer cache.");
         _verdicts = _meter.CreateCounter<long>(TelemetryNames.Metrics.GuardVerdicts, "{verdict}", "Verdicts of guards on a text.");
+        _repairs = _meter.CreateCounter<long>(TelemetryNames.Metrics.Repairs, "{repair}", "Answers that were asked for again because they were not the JSON asked for.");
         _waits = _meter.CreateHistogram(
             TelemetryNames.Metrics.WaitDuration, "s", "Time requests waited, those that did not wait apart.", tags: null, CallInstruments.Seconds);
         _saved = _meter.CreateCounter<long>(TelemetryNames.Metrics.TokensSaved, "{token}", "Tokens that did not have to be spent.");
@@ -138,6 +140,15 @@ internal sealed class RouterTelemetry : IDisposable
         if (_saved.Enabled && served && result.Usage.CachedInputTokens > 0)
         {
             AddSaved(result.Usage.CachedInputTokens, CallInstruments.Input, "prompt_cache");
+        }
+    }
+
+    /// <summary>Counts an answer that was to be asked for again.</summary>
+    public void RecordRepair(RepairOutcome outcome)
+    {
+        if (_repairs.Enabled)
+        {
+            _repairs.Add(1, new KeyValuePair<string, object?>(TelemetryNames.Attributes.RepairOutcome, SnakeCase<RepairOutcome>.Of(outcome)));
         }
     }
 

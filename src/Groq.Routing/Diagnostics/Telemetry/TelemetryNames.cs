@@ -32,6 +32,7 @@ internal static class TelemetryNames
         public const string QuotaUtilization = "groq.routing.quota.utilization";
         public const string CacheLookups = "groq.routing.cache.lookups";
         public const string GuardVerdicts = "groq.routing.guard.verdicts";
+        public const string Repairs = "groq.routing.repairs";
         public const string WaitDuration = "groq.routing.wait.duration";
         public const string EstimateRatio = "groq.routing.estimate.ratio";
         public const string TokensSaved = "groq.routing.tokens.saved";
@@ -76,6 +77,7 @@ internal static class TelemetryNames
         public const string GuardStage = "groq.routing.guard.stage";
         public const string GuardAction = "groq.routing.guard.action";
         public const string GuardRule = "groq.routing.guard.rule";
+        public const string RepairOutcome = "groq.routing.repair.outcome";
         public const string WaitReason = "groq.routing.wait.reason";
         public const string SavingReason = "groq.routing.saving.reason";
     }

@@ -13,7 +13,8 @@ public sealed class TelemetryDocumentTests
     [Test]
     public void LogEvents_OnThePage_AreThoseInTheCode()
     {
-        var code = typeof(LogEvents).Assembly.GetTypes()
+        var code = new[] { typeof(LogEvents).Assembly, Assembly.Load("Groq.Routing.Redis") }
+            .SelectMany(a => a.GetTypes())
             .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Select(m => m.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>()
             .Select(e => ($"{e.EventId}", e.Level.ToString(), e.Message));
@@ -75,6 +76,8 @@ public sealed class TelemetryDocumentTests
 
         host.Groq.Faults.Add(FaultKind.ServerError, 1);
         await host.PassTimeUntilAsync(host.AskAsync("Once more"));
+        host.Groq.Faults.Add(FaultKind.Prose, 1);
+        await host.AskAsync("Say it in JSON", r => r with { JsonMode = true });
         host.Groq.Faults.Add(FaultKind.EmptyBody, 2);
         await host.AskAsync("Now fail");
         host.Groq.Faults.Add(FaultKind.EmptyBody, 2);
