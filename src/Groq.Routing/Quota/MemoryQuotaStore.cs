@@ -59,7 +59,7 @@ internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
     public ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken) => new(_books.Read(models, Now()));
 
     /// <summary>The books of the models that were ever used here.</summary>
-    public IEnumerable<ModelQuota> ReadUsed() => Models.Select(model => Ledger(model).Read(model, Now()));
+    public IReadOnlyList<ModelQuota> ReadUsed() => _books.Read([.. Models], Now()).Models;
 
     public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) => new(_usage.Read(interval));
 
