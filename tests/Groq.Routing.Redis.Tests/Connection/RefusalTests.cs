@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Groq.Routing.Redis.Tests.Server;
+using Groq.Routing.Servers;
 using StackExchange.Redis;
 
 namespace Groq.Routing.Redis.Tests.Connection;
@@ -15,8 +16,8 @@ public sealed class RefusalTests
     [Test]
     public async Task OutOfMemory_IsSaid_AndNothingIsCharged()
     {
-        await using var server = await RedisServer.StartAsync();
-        await using var connection = await server.ConnectAsync();
+        await using var server = await TestServers.StartAsync();
+        await using var connection = await TestServers.ConnectAsync(server);
         var quota = await Stores.JoinedAsync(connection, "groq");
         using var cache = Stores.Cache(connection, "groq");
         var reservation = (await ReserveAsync(quota)).Reservation;
@@ -48,10 +49,10 @@ public sealed class RefusalTests
     [TestCase("resetkeys", "NOPERM")]
     public async Task MissingPermission_IsSaid(string rule, string said)
     {
-        await using var server = await RedisServer.StartAsync();
-        await using var admin = await server.ConnectAsync();
+        await using var server = await TestServers.StartAsync();
+        await using var admin = await TestServers.ConnectAsync(server);
         await admin.GetServers()[0].ExecuteAsync("ACL", "SETUSER", "groq", "on", ">secret", "~*", "+@all", rule);
-        await using var connection = await server.ConnectAsync(",user=groq,password=secret");
+        await using var connection = await TestServers.ConnectAsync(server, ",user=groq,password=secret");
         await Stores.JoinedAsync(admin, "groq");
 
         var quota = Stores.Quota(connection, "groq");
@@ -63,10 +64,10 @@ public sealed class RefusalTests
     [Test]
     public async Task MissingPermissionToReadTheCache_IsSaid()
     {
-        await using var server = await RedisServer.StartAsync();
-        await using var admin = await server.ConnectAsync();
+        await using var server = await TestServers.StartAsync();
+        await using var admin = await TestServers.ConnectAsync(server);
         await admin.GetServers()[0].ExecuteAsync("ACL", "SETUSER", "groq", "on", ">secret", "~*", "+@all", "-mget");
-        await using var connection = await server.ConnectAsync(",user=groq,password=secret");
+        await using var connection = await TestServers.ConnectAsync(server, ",user=groq,password=secret");
         using var cache = Stores.Cache(connection, "groq");
 
         Assert.That(
@@ -77,10 +78,10 @@ public sealed class RefusalTests
     [Test]
     public async Task ReadOnlyReplica_IsAFailure()
     {
-        await using var server = await RedisServer.StartAsync();
-        await using var connection = await server.ConnectAsync();
+        await using var server = await TestServers.StartAsync();
+        await using var connection = await TestServers.ConnectAsync(server);
         var quota = await Stores.JoinedAsync(connection, "groq");
-        await connection.GetServers()[0].ExecuteAsync("REPLICAOF", "127.0.0.1", $"{RedisServer.FreePort()}");
+        await connection.GetServers()[0].ExecuteAsync("REPLICAOF", "127.0.0.1", $"{RedisProcess.FreePort()}");
 
         Assert.That(
             async () => await ReserveAsync(quota),

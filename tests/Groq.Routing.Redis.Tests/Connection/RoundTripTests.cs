@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     [Test]
     public async Task Complete_AMissAndAHit_SendFourCommandsAndOne()
     {
-        await using var server = await RedisServer.StartAsync();
+        await using var server = await TestServers.StartAsync();
         await using var router = new RouterOnRedis(b => b.AddRedis(server.Address), configure: Patient);
         await router.Router.CompleteAsync(new CompletionRequest("Everything is connected now, and every script is known."));
         await router.Cache.GetStatisticsAsync();
@@ -35,7 +35,7 @@ public sealed class RoundTripTests
     [Test]
     public async Task Complete_WhenRedisStopsAsGroqAnswers_DoesNotWaitForSettlementAndStorage()
     {
-        await using var server = await RedisServer.StartAsync();
+        await using var server = await TestServers.StartAsync();
         await using var router = new RouterOnRedis(b => b.AddRedis(server.Address), server.FreezeAsync, Patient);
         using var monitor = await RedisMonitor.StartAsync(server);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Groq.Routing.Redis.Tests.Server;
+using Groq.Routing.Servers;
 using StackExchange.Redis;
 
 namespace Groq.Routing.Redis.Tests.Connection;
@@ -14,8 +15,8 @@ public sealed class ServerKindsTests
     [Test]
     public async Task Cluster_WithItsSlotsServed_TakesEveryStep()
     {
-        await using var server = await RedisServer.StartAsync(null, "--cluster-enabled", "yes");
-        await using (var admin = await server.ConnectAsync())
+        await using var server = await TestServers.StartAsync("--cluster-enabled", "yes");
+        await using (var admin = await TestServers.ConnectAsync(server))
         {
             await admin.GetServers()[0].ExecuteAsync("CLUSTER", "ADDSLOTSRANGE", 0, 16383);
             while (!$"{await admin.GetServers()[0].ExecuteAsync("CLUSTER", "INFO")}".Contains("cluster_state:ok", StringComparison.Ordinal))
@@ -30,11 +31,11 @@ public sealed class ServerKindsTests
     [Test]
     public async Task Database_OtherThanTheFirst_IsTheOnlyOneUsed()
     {
-        await using var server = await RedisServer.StartAsync();
+        await using var server = await TestServers.StartAsync();
 
         await UseEverythingAsync($"redis://{server.Address}/3");
 
-        await using var admin = await server.ConnectAsync();
+        await using var admin = await TestServers.ConnectAsync(server);
         Assert.That(admin.GetServers()[0].DatabaseSize(0), Is.Zero);
         Assert.That(admin.GetServers()[0].DatabaseSize(3), Is.Positive);
     }
@@ -42,8 +43,8 @@ public sealed class ServerKindsTests
     [Test]
     public async Task Acl_WithThePermissionsOfTheDocumentation_TakesEveryStep()
     {
-        await using var server = await RedisServer.StartAsync();
-        await using (var admin = await server.ConnectAsync())
+        await using var server = await TestServers.StartAsync();
+        await using (var admin = await TestServers.ConnectAsync(server))
         {
             var rules = Documented().Split(' ');
             Assert.That(rules[..2], Is.EqualTo(new[] { "user", "groq" }));
@@ -57,7 +58,7 @@ public sealed class ServerKindsTests
     public async Task Password_WithSignsOfItsOwn_IsTakenFromTheAddress()
     {
         const string Password = "p@ss/w:rd,#?&=%";
-        await using var server = await RedisServer.StartAsync(null, "--requirepass", Password);
+        await using var server = await TestServers.StartAsync("--requirepass", Password);
 
         await UseEverythingAsync($"redis://:{Uri.EscapeDataString(Password)}@{server.Address}");
     }
@@ -65,12 +66,12 @@ public sealed class ServerKindsTests
     [Test]
     public async Task Sentinel_ThatKnowsThePrimary_LeadsThere()
     {
-        await using var primary = await RedisServer.StartAsync();
-        await using var sentinel = await RedisServer.StartSentinelAsync(primary, "mymaster");
+        await using var primary = await TestServers.StartAsync();
+        await using var sentinel = await TestServers.StartSentinelAsync(primary, "mymaster");
 
         await UseEverythingAsync($"{sentinel.Address},serviceName=mymaster");
 
-        await using var admin = await primary.ConnectAsync();
+        await using var admin = await TestServers.ConnectAsync(primary);
         Assert.That(admin.GetServers()[0].DatabaseSize(), Is.Positive);
     }
 
@@ -81,9 +82,8 @@ public sealed class ServerKindsTests
         try
         {
             var (certificate, key) = CreateCertificate(directory.FullName);
-            var port = RedisServer.FreePort();
-            await using var server = await RedisServer.StartAsync(
-                null, "--tls-port", $"{port}", "--tls-cert-file", certificate, "--tls-key-file", key, "--tls-auth-clients", "no");
+            var port = RedisProcess.FreePort();
+            await using var server = await TestServers.StartAsync("--tls-port", $"{port}", "--tls-cert-file", certificate, "--tls-key-file", key, "--tls-auth-clients", "no");
 
             var outcomes = await Workers.RunAsync(
                 [["--Store=redis", "--Callers=1", "--Attempts=3", "--Model=m", "--Groq:Models:m:Role=Workhorse", "--Groq:Models:m:Limits:Rpd=2", "--Groq:StoreTimeout=00:00:30",

@@ -11,17 +11,17 @@ public sealed class StartTests
     [Test]
     public async Task Complete_WithoutRedis_GoesOnWithinTheBoundAndFindsItLater()
     {
-        var port = RedisServer.FreePort();
-        await using var router = new RouterOnRedis(b => b.AddRedis($"127.0.0.1:{port},connectTimeout=500"));
+        await using var server = await TestServers.StartAsync();
+        await server.KillAsync();
+        await using var router = new RouterOnRedis(b => b.AddRedis($"{server.Address},connectTimeout=500"));
 
         var result = await router.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
         Assert.That(result.Success, Is.True);
         await UntilAsync(() => InUse(router) == "memory");
 
-        await using var server = await RedisServer.StartAsync(null, "--port", $"{port}");
+        await server.RestartAsync();
         await UntilAsync(() => InUse(router) == "redis");
 
-        await using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{port}");
         var used = (await router.Monitor.ReadQuotaAsync()).Models.Sum(m => m.Dimensions.Where(d => d.Dimension == QuotaDimension.Rpd).Sum(d => d.Used));
         Assert.That(used, Is.EqualTo(1).Within(0.2), "what was spent alone is handed over");
     }

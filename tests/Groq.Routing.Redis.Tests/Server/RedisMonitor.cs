@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Groq.Routing.Servers;
 
 namespace Groq.Routing.Redis.Tests.Server;
 
@@ -16,7 +17,7 @@ internal sealed class RedisMonitor : IDisposable
         _reader = new StreamReader(client.GetStream());
     }
 
-    public static async Task<RedisMonitor> StartAsync(RedisServer server)
+    public static async Task<RedisMonitor> StartAsync(RedisProcess server)
     {
         var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, server.Port);

@@ -32,15 +32,15 @@ internal sealed class ServerClock : IDisposable
 
     public void Advance(TimeSpan time) => Set(Now + time);
 
-    /// <summary>Makes a process that is about to start go by this clock.</summary>
-    public void Apply(IDictionary<string, string?> environment)
+    /// <summary>Makes a server that is started with it go by this clock.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
-        environment["LD_PRELOAD"] = $"{Malloc} {FakeTime}";
-        environment["FAKETIME_TIMESTAMP_FILE"] = _file;
-        environment["FAKETIME_NO_CACHE"] = "1";
-        environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
-        environment["TZ"] = "UTC";
-    }
+        ["LD_PRELOAD"] = $"{Malloc} {FakeTime}",
+        ["FAKETIME_TIMESTAMP_FILE"] = _file,
+        ["FAKETIME_NO_CACHE"] = "1",
+        ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
+        ["TZ"] = "UTC",
+    };
 
     public void Dispose() => File.Delete(_file);
 

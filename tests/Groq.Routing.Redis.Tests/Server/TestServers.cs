@@ -1,3 +1,4 @@
+using Groq.Routing.Servers;
 using StackExchange.Redis;
 
 namespace Groq.Routing.Redis.Tests.Server;
@@ -10,7 +11,7 @@ internal sealed class TestServers
     private static readonly List<IAsyncDisposable> Started = [];
     private static (string Address, ConnectionMultiplexer Connection)? _plain;
     private static readonly Dictionary<string, ConnectionMultiplexer> Clocked = [];
-    private static (ServerClock Clock, RedisServer Server)? _clocked;
+    private static (ServerClock Clock, RedisProcess Server)? _clocked;
 
     /// <summary>The server of <c>REDIS_URL</c>, or one of our own.</summary>
     public static async Task<(string Address, ConnectionMultiplexer Connection)> PlainAsync()
@@ -41,7 +42,7 @@ internal sealed class TestServers
             var (clock, server) = _clocked ??= await StartClockedAsync();
             if (!Clocked.TryGetValue(options, out var connection))
             {
-                Clocked[options] = connection = await KeepAsync(server.ConnectAsync(options));
+                Clocked[options] = connection = await KeepAsync(ConnectAsync(server, options));
             }
 
             return (clock, connection);
@@ -51,6 +52,17 @@ internal sealed class TestServers
             Gate.Release();
         }
     }
+
+    /// <summary>A server of a test's own; ignores the test when this machine has none.</summary>
+    public static Task<RedisProcess> StartAsync(params string[] arguments) => OrIgnoreAsync(() => RedisProcess.StartAsync(arguments));
+
+    /// <summary>A Sentinel of a test's own; ignores the test when this machine has none.</summary>
+    public static Task<RedisProcess> StartSentinelAsync(RedisProcess primary, string service) =>
+        OrIgnoreAsync(() => RedisProcess.StartSentinelAsync(primary, service));
+
+    /// <summary>A connection that may administer the server.</summary>
+    public static Task<ConnectionMultiplexer> ConnectAsync(RedisProcess server, string options = "") =>
+        ConnectionMultiplexer.ConnectAsync($"{server.Address},abortConnect=false,allowAdmin=true{options}");
 
     /// <summary>A key prefix that no other test uses.</summary>
     public static string NewPrefix() => $"test-{Guid.NewGuid():N}";
@@ -66,6 +78,19 @@ internal sealed class TestServers
         _clocked?.Clock.Dispose();
     }
 
+    private static async Task<RedisProcess> OrIgnoreAsync(Func<Task<RedisProcess>> start)
+    {
+        try
+        {
+            return await start();
+        }
+        catch (ProgramNotFoundException exception)
+        {
+            Assert.Ignore(exception.Message);
+            throw;
+        }
+    }
+
     private static async Task<(string, ConnectionMultiplexer)> StartPlainAsync()
     {
         if (Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url)
@@ -75,15 +100,15 @@ internal sealed class TestServers
             return (url, await KeepAsync(ConnectionMultiplexer.ConnectAsync(options)));
         }
 
-        var server = await RedisServer.StartAsync();
+        var server = await StartAsync();
         Started.Add(server);
-        return (server.Address, await KeepAsync(server.ConnectAsync()));
+        return (server.Address, await KeepAsync(ConnectAsync(server)));
     }
 
-    private static async Task<(ServerClock, RedisServer)> StartClockedAsync()
+    private static async Task<(ServerClock, RedisProcess)> StartClockedAsync()
     {
         var clock = new ServerClock(new DateTimeOffset(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
-        var server = await RedisServer.StartAsync(clock);
+        var server = await OrIgnoreAsync(() => RedisProcess.StartAsync(clock.Environment));
         Started.Add(server);
         return (clock, server);
     }
