@@ -8,10 +8,11 @@ const string Help = """
       --quick         the same, shorter and noisier
       --calls         the first table only
       --end-to-end    the second table only
+      --redis         the ledger in Redis beside a bare script, and what redis-benchmark says of it; needs redis-server
       anything else   goes to BenchmarkDotNet, for example: --filter '*Call*'
     """;
 
-string[] own = ["--quick", "--calls", "--end-to-end"];
+string[] own = ["--quick", "--calls", "--end-to-end", "--redis"];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Help);
@@ -27,6 +28,12 @@ else if (args.Except(own).Any())
 else
 {
     var quick = args.Contains("--quick");
+    if (args.Contains("--redis"))
+    {
+        await RedisRatios.PrintAsync(TimeSpan.FromMilliseconds(quick ? 200 : 500), rounds: quick ? 3 : 7);
+        return;
+    }
+
     if (!args.Contains("--end-to-end"))
     {
         await CallRatios.PrintAsync(new InterleavedRun(TimeSpan.FromMilliseconds(20), rounds: quick ? 21 : 101));

@@ -155,7 +155,7 @@ internal sealed partial class RedisCacheStore : ICacheStore, IDisposable
     private async Task<RedisValue> RunAsync(RedisScript script, RedisKey[] keys, RedisValue[] values)
     {
         var database = await _connection.GetDatabaseAsync().ConfigureAwait(false);
-        return await script.RunAsync(database, keys, values).ConfigureAwait(false);
+        return (RedisValue)await script.RunAsync(database, keys, values).ConfigureAwait(false);
     }
 
     private async Task DropAsync(CacheKey key)

@@ -31,14 +31,16 @@ internal sealed partial class RedisQuotaStore(RedisConnection connection, string
         request.Reset();
         var books = Volatile.Read(ref _known);
         var reply = await RunAsync(LedgerScripts.Reserve, _books, ReserveCall.Encode(request, Sent(request), books, _hold)).ConfigureAwait(false);
-        return ReserveCall.Decode(Read(reply), request, books);
+        return reply.Length < 0
+            ? ReserveCall.Decode(ReadBooks(reply), request, books, _hold)
+            : ReserveCall.Decode((RedisValue[])reply!, request, books, _hold);
     }
 
     public async ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken)
     {
         var values = SettleCall.Encode(settlement, Sent(settlement.Reservation.Model), _hold);
         var reply = await RunAsync(LedgerScripts.Settle, _booksAndUsage, values).ConfigureAwait(false);
-        Look(reply.Span[0]);
+        Look(Bytes(reply).Span[0]);
     }
 
     public async ValueTask ObserveAsync(QuotaModel model, QuotaObservation observation, CancellationToken cancellationToken)
@@ -71,17 +73,26 @@ internal sealed partial class RedisQuotaStore(RedisConnection connection, string
         return HistoryCall.Decode(Read(reply), interval);
     }
 
-    private async Task<ReadOnlyMemory<byte>> RunAsync(RedisScript script, RedisKey[] keys, RedisValue[] values)
+    private async Task<RedisResult> RunAsync(RedisScript script, RedisKey[] keys, RedisValue[] values)
     {
         var database = await connection.GetDatabaseAsync().ConfigureAwait(false);
         return await script.RunAsync(database, keys, values).ConfigureAwait(false);
     }
 
-    private ReadOnlySpan<byte> Read(ReadOnlyMemory<byte> reply)
+    private static ReadOnlyMemory<byte> Bytes(RedisResult reply) => (ReadOnlyMemory<byte>)(RedisValue)reply;
+
+    private ReadOnlySpan<byte> Read(RedisResult reply)
     {
-        var code = reply.Span[0];
-        Look(code);
-        return code is Lost or Corrupt ? throw new QuotaBooksLostException() : reply.Span[1..];
+        var bytes = Bytes(reply).Span;
+        Look(bytes[0]);
+        return bytes[0] is Lost or Corrupt ? throw new QuotaBooksLostException() : bytes[1..];
+    }
+
+    /// <summary>Books, which begin with a version, or the reason why there are none.</summary>
+    private ReadOnlySpan<byte> ReadBooks(RedisResult reply)
+    {
+        var bytes = Bytes(reply).Span;
+        return bytes[0] is Lost or Corrupt ? Read(reply) : bytes;
     }
 
     private void Look(byte code)

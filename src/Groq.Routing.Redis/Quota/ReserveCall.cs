@@ -6,7 +6,7 @@ namespace Groq.Routing.Redis;
 internal static class ReserveCall
 {
     private const int Header = 4 * sizeof(double);
-    private const int Candidate = SentModel.Length + (2 * sizeof(double)) + 1;
+    private const int Candidate = (3 * sizeof(double)) + 1 + SentModel.Length;
 
     public static RedisValue[] Encode(QuotaRequest request, ReadOnlySpan<SentModel> models, long books, double hold)
     {
@@ -20,10 +20,11 @@ internal static class ReserveCall
         for (var i = 0; i < candidates.Length; i++)
         {
             ref readonly var candidate = ref candidates[i];
-            writer.Bytes(models[i].Limits);
+            writer.Double(models[i].Terms);
             writer.Double(candidate.InputTokens);
             writer.Double(candidate.OutputTokens);
             writer.Byte(candidate.Model.Scarce ? candidate.ShareExempt ? (byte)2 : (byte)1 : (byte)0);
+            writer.Bytes(models[i].Limits);
             values[i + 1] = models[i].Id;
         }
 
@@ -31,69 +32,58 @@ internal static class ReserveCall
         return values;
     }
 
-    public static QuotaDecision Decode(ReadOnlySpan<byte> reply, QuotaRequest request, long books)
+    /// <summary>Reads the books of the only candidate looked at, which was charged.</summary>
+    public static QuotaDecision Decode(ReadOnlySpan<byte> charged, QuotaRequest request, long books, double hold) =>
+        Charge(charged, request, 0, books, hold);
+
+    /// <summary>Reads the books of several candidates.</summary>
+    public static QuotaDecision Decode(RedisValue[] reply, QuotaRequest request, long books, double hold)
     {
-        var reader = new PackedReader(reply);
+        var reader = new PackedReader(((ReadOnlyMemory<byte>)reply[0]).Span);
+        var now = reader.Double();
         var chosen = reader.Short() - 1;
-        var onShare = reader.Byte() != 0;
-        var looked = reader.Short();
-        if (chosen < 0)
+        var shareUsed = reader.Double();
+        var decision = QuotaDecision.Denied;
+        for (var i = 0; i < reply.Length - 1; i++)
         {
-            See(ref reader, request, looked, chosen);
-            return QuotaDecision.Denied;
+            var stored = ((ReadOnlyMemory<byte>)reply[i + 1]).Span;
+            if (i == chosen)
+            {
+                decision = Charge(stored, request, i, books, hold);
+                continue;
+            }
+
+            var record = ModelRecord.Read(stored);
+            record.Drain(now, hold);
+            request.See(i, record.Used, record.Carried);
+            var denial = record.Deny(request.Candidates[i]);
+            request.Deny(i, denial.Reason == QuotaDenialReason.None ? OfShare(shareUsed, request) : denial);
         }
 
-        var time = ServerTime.Seconds(reader.Double());
-        var requests = new QuotaLevel(0, reader.Double(), reader.Double(), reader.Double());
-        var tokens = new QuotaLevel(0, reader.Double(), reader.Double(), reader.Double());
-        var used = See(ref reader, request, looked, chosen);
-        ref readonly var candidate = ref request.Candidates[chosen];
-        return new(chosen, new QuotaReservation(
+        return decision;
+    }
+
+    private static QuotaDecision Charge(ReadOnlySpan<byte> stored, QuotaRequest request, int index, long books, double hold)
+    {
+        var record = ModelRecord.Read(stored);
+        ref readonly var candidate = ref request.Candidates[index];
+        request.See(index, record.Used, record.Carried);
+        return new(index, new QuotaReservation(
             candidate.Model,
             candidate.InputTokens,
             candidate.OutputTokens,
-            time,
-            requests with { Used = used[QuotaDimension.Rpd] },
-            tokens with { Used = used[QuotaDimension.Tpm] },
-            onShare,
+            ServerTime.Seconds(record.Time),
+            record.RequestLevel(hold > 0),
+            record.TokenLevel(hold > 0 ? candidate.Requested(QuotaDimension.Tpm) : 0),
+            candidate.Model.Scarce && request.ComplexShare is not null,
             books));
     }
 
-    /// <summary>Reads why each candidate was passed over and how its books stand.</summary>
-    /// <returns>What is used of the one that was charged.</returns>
-    private static QuotaAmounts See(ref PackedReader reader, QuotaRequest request, int looked, int chosen)
+    /// <summary>What has room and was not charged was held back by the share.</summary>
+    private static QuotaDenial OfShare(double used, QuotaRequest request)
     {
-        var ofChosen = default(QuotaAmounts);
-        for (var i = 0; i < looked; i++)
-        {
-            if ((QuotaDenialReason)reader.Byte() is var reason and not QuotaDenialReason.None)
-            {
-                request.Deny(i, Denial(ref reader, reason, request.Candidates[i]));
-            }
-
-            var carries = reader.Byte() != 0;
-            var used = reader.Amounts();
-            request.See(i, used, carries ? reader.Amounts() : default);
-            if (i == chosen)
-            {
-                ofChosen = used;
-            }
-        }
-
-        return ofChosen;
-    }
-
-    private static QuotaDenial Denial(ref PackedReader reader, QuotaDenialReason reason, in QuotaCandidate candidate)
-    {
-        var dimension = (QuotaDimension)(reader.Byte() - 1);
-        var used = reader.Double();
-        var limit = reader.Double();
-        var wait = ServerTime.Span(reader.Double());
-        return reason switch
-        {
-            QuotaDenialReason.TooLarge => new(reason, dimension, used, limit, candidate.Requested(dimension), null),
-            QuotaDenialReason.LimitReached => new(reason, dimension, used, limit, candidate.Requested(dimension), wait),
-            _ => new(reason, dimension, used, limit, 1, wait),
-        };
+        var burst = Math.Max(1, request.ComplexBurst);
+        var wait = ServerTime.Span((used + 1 - burst) / burst * TimeSpan.SecondsPerDay);
+        return new(QuotaDenialReason.ComplexShare, QuotaDimension.Rpd, used, burst, 1, wait);
     }
 }

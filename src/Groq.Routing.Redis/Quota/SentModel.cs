@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using StackExchange.Redis;
 
 namespace Groq.Routing.Redis;
@@ -13,7 +16,7 @@ internal sealed class SentModel
 
     private SentModel(QuotaModel model)
     {
-        Id = System.Text.Encoding.UTF8.GetBytes(model.Id);
+        Id = Encoding.UTF8.GetBytes(model.Id);
         var writer = new PackedWriter(Length);
         for (var dimension = QuotaDimension.Rpm; dimension <= QuotaDimension.Otpm; dimension++)
         {
@@ -28,12 +31,18 @@ internal sealed class SentModel
         // Limits that no header shows rise with the tokens per minute that Groq reports, unless those are fixed.
         writer.Double(model.Ceilings.Tpm is null ? model.Limits.Tpm ?? 0 : 0);
         _limits = writer.ToArray();
+
+        // Whole numbers up to 2^48 are exact as doubles; 0 stands for no terms.
+        Terms = 1 + (BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(_limits)) & ((1L << 48) - 1));
     }
 
     /// <summary>The field of its books.</summary>
     public RedisValue Id { get; }
 
-    /// <summary>Its limits.</summary>
+    /// <summary>Names what is configured: whoever comes with other terms has the limits in force worked out anew.</summary>
+    public double Terms { get; }
+
+    /// <summary>What is configured: six limits, six ceilings, and the tokens per minute its plan is measured by.</summary>
     public ReadOnlySpan<byte> Limits => _limits;
 
     /// <summary>Finds what was packed of a model before.</summary>

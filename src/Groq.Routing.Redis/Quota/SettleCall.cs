@@ -5,7 +5,7 @@ namespace Groq.Routing.Redis;
 /// <summary>What <c>settle.lua</c> and <c>observe.lua</c> are sent.</summary>
 internal static class SettleCall
 {
-    private const int Observation = SentModel.Length + (9 * sizeof(double));
+    private const int Observation = SentModel.Length + (10 * sizeof(double));
     private const int Settlement = 15 * sizeof(double);
 
     public static RedisValue[] Encode(in QuotaSettlement settlement, SentModel model, double hold)
@@ -45,6 +45,7 @@ internal static class SettleCall
     {
         var refusal = observation.Refusal is { IsCredible: true } credible ? credible : default(ObservedRefusal?);
         writer.Bytes(model.Limits);
+        writer.Double(model.Terms);
         writer.Double(hold);
         writer.Double(observation.Requests?.Limit);
         writer.Double(observation.Requests?.Used);

@@ -6,7 +6,7 @@ namespace Groq.Routing.Redis;
 internal static class SyncCall
 {
     private const int Header = 9 * sizeof(double);
-    private const int Model = SentModel.Length + (25 * sizeof(double));
+    private const int Model = SentModel.Length + (26 * sizeof(double));
     private const int Point = 4 * sizeof(double);
 
     public static RedisValue[] Encode(QuotaHandover handover, ReadOnlySpan<SentModel> models, long newBooks, double hold)
@@ -25,12 +25,13 @@ internal static class SyncCall
         for (var i = 0; i < handover.Models.Count; i++)
         {
             var model = handover.Models[i];
+            writer.Double(models[i].Terms);
+            writer.Double(model.BackOff.TotalSeconds);
             writer.Bytes(models[i].Limits);
             writer.Amounts(model.Base);
             writer.Amounts(model.Known);
             writer.Amounts(model.Own);
             writer.Amounts(model.Reported);
-            writer.Double(model.BackOff.TotalSeconds);
             values[3 + i] = models[i].Id;
         }
 

@@ -8,6 +8,8 @@ namespace Groq.Routing.Redis;
 /// <summary>A Lua script that the server knows by its hash, and is sent in full when it has forgotten it.</summary>
 internal sealed class RedisScript
 {
+    private const string Include = "--@ ";
+
     private readonly string _text;
     private readonly byte[] _hash;
 
@@ -17,8 +19,7 @@ internal sealed class RedisScript
         var text = new StringBuilder();
         foreach (var part in parts)
         {
-            using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(part)!, Encoding.UTF8);
-            text.Append(reader.ReadToEnd()).Append('\n');
+            Append(text, part);
         }
 
         _text = text.ToString();
@@ -35,11 +36,11 @@ internal sealed class RedisScript
 
     /// <summary>Runs it. The arrays belong to the call.</summary>
     /// <exception cref="RedisRefusedException">The server does not do as it is told.</exception>
-    public async Task<RedisValue> RunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
+    public async Task<RedisResult> RunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
     {
         try
         {
-            return (RedisValue)await database.ScriptEvaluateAsync(_hash, keys, values, CommandFlags.DemandMaster).ConfigureAwait(false);
+            return await database.ScriptEvaluateAsync(_hash, keys, values, CommandFlags.DemandMaster).ConfigureAwait(false);
         }
         catch (RedisServerException exception) when (exception.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
         {
@@ -51,12 +52,29 @@ internal sealed class RedisScript
         }
     }
 
-    private async Task<RedisValue> LoadAndRunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
+    /// <summary>Adds a file. A line of <c>--@</c> and a name stands for the file of that name.</summary>
+    private static void Append(StringBuilder text, string file)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.TrimStart().StartsWith(Include, StringComparison.Ordinal))
+            {
+                Append(text, line.TrimStart()[Include.Length..] + ".lua");
+            }
+            else
+            {
+                text.Append(line).Append('\n');
+            }
+        }
+    }
+
+    private async Task<RedisResult> LoadAndRunAsync(IDatabase database, RedisKey[] keys, RedisValue[] values)
     {
         object[] arguments = [_text, keys.Length, .. keys, .. values];
         try
         {
-            return (RedisValue)await database.ExecuteAsync("EVAL", arguments, CommandFlags.DemandMaster).ConfigureAwait(false);
+            return await database.ExecuteAsync("EVAL", arguments, CommandFlags.DemandMaster).ConfigureAwait(false);
         }
         catch (RedisServerException exception)
         {

@@ -107,14 +107,25 @@ public sealed class RedisQuotaStoreSyncModelTests
         public async Task ReserveAsync(QuotaModel model, int amount)
         {
             QuotaCandidate[] candidates = [new(model, amount, 10)];
-            var (expected, ofFake) = await TryAsync(fake, new QuotaRequest(candidates));
-            var (actual, ofRedis) = await TryAsync(redis, new QuotaRequest(candidates));
+            var (inFake, inRedis) = (new QuotaRequest(candidates), new QuotaRequest(candidates));
+            var (expected, ofFake) = await TryAsync(fake, inFake);
+            var (actual, ofRedis) = await TryAsync(redis, inRedis);
             Assert.That(actual, Is.EqualTo(expected));
+            Assert.That(inRedis.TryGetSeen(0, out var used, out var carried), Is.EqualTo(inFake.TryGetSeen(0, out var expectedUsed, out var expectedCarried)));
+            foreach (var dimension in Limited(model))
+            {
+                Assert.That(used[dimension], Is.EqualTo(expectedUsed[dimension]).Within(1e-3), $"seen to be used of {dimension}");
+                Assert.That(carried[dimension], Is.EqualTo(expectedCarried[dimension]).Within(1e-3), $"seen to be carried of {dimension}");
+            }
+
             if (ofFake.Admitted)
             {
                 _open.Enqueue((ofFake.Reservation, ofRedis.Reservation));
             }
         }
+
+        // What has no limit drains at once, but not before time passes.
+        private static IEnumerable<QuotaDimension> Limited(QuotaModel model) => Enum.GetValues<QuotaDimension>().Where(d => model.Limits[d] is not null);
 
         public async Task SettleAsync(int amount)
         {

@@ -41,7 +41,7 @@ public sealed class RecordsTests
     [Test]
     public async Task Ledger_OfVersion1_IsRead()
     {
-        await Database.HashSetAsync($"{{{_prefix}:quota}}:books", [new("#", Read("ledger")), new(Model.Id, Read("model")), new("#test", Read("delivery"))]);
+        await Database.HashSetAsync($"{{{_prefix}:quota}}:books", [new("#", Read("ledger")), new(Model.Id, Read("model")), new("=" + Model.Id, Read("reported")), new("#test", Read("delivery"))]);
         var store = Stores.Quota(_connection, _prefix, TimeSpan.FromSeconds(10));
 
         var snapshot = await store.ReadAsync([Model], default);
@@ -66,7 +66,7 @@ public sealed class RecordsTests
     [Test]
     public async Task Reservation_OnBooksOfVersion1_IsSettled()
     {
-        await Database.HashSetAsync($"{{{_prefix}:quota}}:books", [new("#", Read("ledger")), new(Model.Id, Read("model"))]);
+        await Database.HashSetAsync($"{{{_prefix}:quota}}:books", [new("#", Read("ledger")), new(Model.Id, Read("model")), new("=" + Model.Id, Read("reported"))]);
         var store = Stores.Quota(_connection, _prefix, TimeSpan.FromSeconds(10));
         var books = (await store.SyncAsync(Stores.Handover() with { Mirror = true }, default)).Books;
         var level = new QuotaLevel(0, 0, 0, 0);

@@ -2,7 +2,7 @@
 -- Answers with every minute or day that is not too old: its number, requests, input and output tokens, and the model's name with its length.
 
 local all, now = redis.call('HGETALL', KEYS[1]), clock()
-local oldest = ARGV[1] == 'm' and floor(now / (60 * SECOND)) - MINUTES or floor(now / DAY) - DAYS
+local oldest = ARGV[1] == 'm' and floor(now / 60e6) - MINUTES or floor(now / DAY) - DAYS
 local read = {}
 for i = 1, #all, 2 do
   local raw = all[i + 1]

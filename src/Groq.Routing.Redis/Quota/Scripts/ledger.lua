@@ -1,143 +1,109 @@
 -- Opens every script of the quota ledger.
 --
--- A ledger is one hash, so that it is there as a whole or not at all: '#' holds the ledger's own record, '#' and an instance's name the
--- last delivery of that instance, every other field the books of the model it is named after. Records are packed doubles behind a version.
--- Times are microseconds on this server's clock. The arithmetic is that of ModelLedger in Groq.Routing.
+-- A ledger is one hash, so that it is there as a whole or not at all. '#' holds the ledger's own record; '#' and an instance's name the
+-- last delivery of that instance; '=' and a model's name the limits that Groq reported of it; a model's name its books. Records are packed
+-- doubles behind a version. Times are microseconds on this server's clock. The arithmetic is that of ModelLedger in Groq.Routing, written
+-- out for the six dimensions: values in registers cost the server a fraction of what values in tables do. A line of --@ and a name stands
+-- for the file of that name: what reserve.lua shares with the others is no function, because even to make one costs.
 
 local VERSION = 1
-local HEADER = '<Bdddddddd'
-local HEADER_SIZE = 65
-local MODEL = '<Bdddddddddddddddddddddddddddddddddddd'
-local MODEL_SIZE = 289
+
+-- Which books, their last use, requests admitted, the complex share (used, drain a second, time, requests seen), when the ledger expires.
+local LEDGER = '<Bdddddddd'
+local LEDGER_SIZE = 65
+
+-- Time, what is to be added to the clock, end of the back-off, the terms that the limits follow from, limits and use of RPM, RPD, TPM, TPD,
+-- ITPM and OTPM, requests, input and output tokens held, those held before, requests and tokens ever settled.
+local BOOKS = '<Bdddddddddddddddddddddddd'
+local BOOKS_SIZE = 193
+
+-- What of the use was carried here by instances; follows the books while there is any.
+local CARRIED = '<dddddd'
+local CARRIED_SIZE = 241
+
+-- Limits that Groq reported; 0 = never.
+local REPORTED = '<Bdddddd'
+local REPORTED_SIZE = 49
+
 local DELIVERY = '<Bdd'
 local DELIVERY_SIZE = 17
 
--- Places in the ledger's record.
-local BOOKS, LAST_USE, ADMITTED, SHARE_USED, SHARE_DRAIN, SHARE_TIME, SHARE_SEEN, EXPIRES = 2, 3, 4, 5, 6, 7, 8, 9
+-- Bytes of what a caller sends of a model: six limits, six ceilings, and the tokens per minute that its plan is measured by.
+local SENT_SIZE = 104
 
--- Places in a model's record; the dimension, 1 to 6, is added to the last five.
-local TIME, SHIFT, BACK_OFF, WRITTEN, SETTLED_RPD, SETTLED_TPM, USED, HELD, HELD_BEFORE, REPORTED, CARRIED = 2, 3, 4, 5, 6, 7, 7, 13, 19, 25, 31
-
--- Dimensions: RPM, RPD, TPM, TPD, ITPM, OTPM; and the seconds of their windows.
-local RPM, RPD, TPM = 1, 2, 3
-local WINDOW = {60, 86400, 60, 86400, 60, 60}
-
--- What a caller sends of a model: six limits, six ceilings, and the tokens per minute its plan is measured by.
-local CEILING, PLAN = 6, 13
-
-local INFINITE = math.huge
-local SECOND, DAY = 1e6, 86400e6
+local DAY = 86400e6
 local floor, max, min = math.floor, math.max, math.min
 local pack, unpacked = struct.pack, struct.unpack
 
+-- The books are not there, or cannot be read and are removed.
 local LOST, CORRUPT = '0', '1'
 
 local function clock()
   local time = redis.call('TIME')
-  return time[1] * SECOND + time[2]
+  return time[1] * 1e6 + time[2]
 end
 
--- Reads the ledger's record; nil when there is none, false when it cannot be read.
-local function header(raw)
-  if not raw then return nil end
-  if #raw ~= HEADER_SIZE or raw:byte(1) ~= VERSION then return false end
-  return {unpacked(HEADER, raw)}
+-- The ledger's record; nothing when it cannot be read.
+local function ledger(raw)
+  if #raw == LEDGER_SIZE and raw:byte(1) == VERSION then return unpacked(LEDGER, raw) end
 end
 
--- Reads the books of a model, empty ones when there are none; false when they cannot be read.
+-- The books of a model, empty ones when there are none; nothing when they cannot be read.
 local function books(raw, now)
-  if not raw then
-    return {VERSION, now, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
-  end
-  if #raw ~= MODEL_SIZE or raw:byte(1) ~= VERSION then return false end
-  return {unpacked(MODEL, raw)}
+  if not raw then return VERSION, now, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 end
+  local size = #raw
+  if (size == BOOKS_SIZE or size == CARRIED_SIZE) and raw:byte(1) == VERSION then return unpacked(BOOKS, raw) end
 end
 
-local function packed(s, now)
-  s[WRITTEN] = now
-  return pack(MODEL, unpack(s, 1, 37))
+local function reported(raw)
+  if raw and #raw == REPORTED_SIZE and raw:byte(1) == VERSION then return select(2, unpacked(REPORTED, raw)) end
+  return 0, 0, 0, 0, 0, 0
 end
 
--- The limits in force: what Groq reported before what is configured, which rises with the plan that the reported tokens per minute show.
-local function limits(s, sent)
-  local plan = 1
-  if sent[PLAN] > 0 and s[REPORTED + TPM] > sent[PLAN] then plan = s[REPORTED + TPM] / sent[PLAN] end
-  local limit = {}
-  for d = 1, 6 do
-    local l = s[REPORTED + d]
-    if l <= 0 then l = sent[d] * plan end
-    if l > sent[CEILING + d] then l = sent[CEILING + d] end
-    limit[d] = l
-  end
-  return limit
+local function limits(packed, sent, r1, r2, r3, r4, r5, r6)
+  local l1, l2, l3, l4, l5, l6
+  --@ limits
+  return l1, l2, l3, l4, l5, l6
 end
 
-local function drain(s, limit, seconds)
-  for d = 1, 6 do
-    local used, held = s[USED + d], s[HELD + d] + s[HELD_BEFORE + d]
-    if used > held then
-      local l = limit[d]
-      used = l == INFINITE and held or used - l / WINDOW[d] * seconds
-      s[USED + d] = used > held and used or held
-    end
-    local carried = s[CARRIED + d]
-    if carried > 0 then
-      s[CARRIED + d] = limit[d] == INFINITE and 0 or max(0, carried - limit[d] / WINDOW[d] * seconds)
-    end
-  end
+local function drained(now, hold, time, shift, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo)
+  --@ drain
+  return time, shift, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo
 end
 
--- Lets the books drain until now. What is held does not; a hold ends with the period after the one it was made in.
--- Returns whether the clock was set back: then the books go on from where they are, and that must be kept.
-local function advance(s, limit, now, hold)
-  local time = s[TIME]
-  local to = now + s[SHIFT]
-  if to <= time then
-    if time - to < SECOND then return false end
-    s[SHIFT] = time - now
-    return true
+-- What is still carried, of what was when the books last drained.
+local function carriedNow(raw, before, time, l1, l2, l3, l4, l5, l6)
+  local c1, c2, c3, c4, c5, c6 = 0, 0, 0, 0, 0, 0
+  if raw and #raw == CARRIED_SIZE then
+    c1, c2, c3, c4, c5, c6 = unpacked(CARRIED, raw, BOOKS_SIZE + 1)
+    --@ carry
   end
-  if hold > 0 then
-    local period, last = floor(time / hold), floor(to / hold)
-    for _ = 1, 2 do
-      if period == last then break end
-      period = period + 1
-      drain(s, limit, (period * hold - time) / SECOND)
-      time = period * hold
-      for d = 1, 6 do
-        s[HELD_BEFORE + d], s[HELD + d] = s[HELD + d], 0
-      end
-    end
-  end
-  drain(s, limit, (to - time) / SECOND)
-  s[TIME] = to
-  return false
+  return c1, c2, c3, c4, c5, c6
 end
 
--- Removes what has not been written for a week: it has drained.
-local function prune(now)
-  local fields = redis.call('HGETALL', KEYS[1])
-  for i = 1, #fields, 2 do
-    local raw, written = fields[i + 1], now
-    if #raw == MODEL_SIZE then written = select(WRITTEN, unpacked(MODEL, raw)) end
-    if #raw == DELIVERY_SIZE then written = select(3, unpacked(DELIVERY, raw)) end
-    if written < now - 7 * DAY then redis.call('HDEL', KEYS[1], fields[i]) end
-  end
+local function packedCarried(c1, c2, c3, c4, c5, c6)
+  if c1 + c2 + c3 + c4 + c5 + c6 == 0 then return '' end
+  return pack(CARRIED, c1, c2, c3, c4, c5, c6)
 end
 
--- Writes the ledger's record and what else changed. The ledger goes a day after its last use at the earliest: by then what was within
--- its limits has drained. About once an hour its life is renewed.
-local function save(h, changes, now, needed)
-  local life
+-- When nothing is left of the use and the back-off, in microseconds from now.
+local function lasts(time, backOff, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6)
+  local function left(limit, used, window)
+    return limit > 0 and limit ~= math.huge and used / limit * window or 0
+  end
+  local seconds = max(left(l1, u1, 60), left(l2, u2, 86400), left(l3, u3, 60), left(l4, u4, 86400), left(l5, u5, 60), left(l6, u6, 60))
+  return min(365 * DAY, max(seconds * 1e6, backOff - time))
+end
+
+-- When the ledger expires, and how long that is if its life is to be renewed, which is about once an hour. It lives for a day after its
+-- last use at the least: by then what was within its limits has drained.
+local function renewed(expires, now, needed)
   needed = max(DAY, needed)
-  if h[EXPIRES] < now + needed then
-    life = needed + 3600 * SECOND
-    h[EXPIRES] = now + life
-  end
-  changes[1], changes[2] = '#', pack(HEADER, unpack(h, 1, 9))
-  redis.call('HSET', KEYS[1], unpack(changes))
-  if life then
-    redis.call('PEXPIRE', KEYS[1], floor(life / 1000))
-    prune(now)
-  end
+  if expires >= now + needed then return expires end
+  local life = needed + 3600e6
+  return now + life, life
+end
+
+local function live(life, now)
+  --@ live
 end

@@ -1,137 +1,127 @@
 -- Charges the first candidate that fits. KEYS: the ledger. ARGV: the request and its candidates, packed; the candidates' models.
--- Answers with what was decided, and for each candidate looked at why it was passed over and how its books stand.
+-- Answers with the books of the candidate, when the first one was charged; else with the time, which one was charged and what was used of
+-- the complex share, and the books of every candidate looked at, as they are stored: why one was passed over follows from those.
+--
+-- Everybody waits for this one, so it calls no function of its own.
 
-local ids, hold, share, burst, at = unpacked('<dddd', ARGV[1])
+local pack, unpacked = struct.pack, struct.unpack
+local packed = ARGV[1]
+local id, hold, share, burst, at = unpacked('<dddd', packed)
 local raw = redis.call('HMGET', KEYS[1], '#', unpack(ARGV, 2))
-local now = clock()
-local h = header(raw[1])
-if not h then
-  if h == nil then return LOST end
+local header = raw[1]
+if not header then return '0' end
+if #header ~= 65 or header:byte(1) ~= 1 then
   redis.call('DEL', KEYS[1])
-  return CORRUPT
+  return '1'
 end
-if h[BOOKS] ~= ids then return LOST end
+local _, known, lastUse, admitted, shareUsed, shareDrain, shareTime, shareSeen, expires = unpacked('<Bdddddddd', header)
+if known ~= id then return '0' end
+local clock = redis.call('TIME')
+local now = clock[1] * 1e6 + clock[2]
 
--- The model as sent, input and output tokens, and 1 when it is scarce, 2 when it is that and exempt from the share.
-local CANDIDATE = '<dddddddddddddddB'
+local looked, changes, chosen, record, spared
+local shareSaid, again, shareFull = false, false, 0
+local index, last = 2, #ARGV
+while index <= last do
+  local terms, input, output, flags, sent = unpacked('<dddB', packed, at)
+  at = sent + 104
+  local tokens = input + output
+  local stored = raw[index]
+  local time, shift, backOff, was, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st
+  if stored then
+    local size = #stored
+    if size ~= 193 and size ~= 241 or stored:byte(1) ~= 1 then
+      redis.call('DEL', KEYS[1])
+      return '1'
+    end
+    _, time, shift, backOff, was, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st =
+      unpacked('<Bdddddddddddddddddddddddd', stored)
+  else
+    time, shift, backOff, was = now, 0, 0, 0
+    u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st = 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  end
+  if was ~= terms then
+    local r1, r2, r3, r4, r5, r6 = 0, 0, 0, 0, 0, 0
+    local said = redis.call('HGET', KEYS[1], '=' .. ARGV[index])
+    if said and #said == 49 and said:byte(1) == 1 then _, r1, r2, r3, r4, r5, r6 = unpacked('<Bdddddd', said) end
+    --@ limits
+  end
+  local before, shifted = time, shift
+  --@ drain
+  local carry = ''
+  if stored and #stored == 241 then
+    local c1, c2, c3, c4, c5, c6 = unpacked('<dddddd', stored, 194)
+    --@ carry
+    if c1 + c2 + c3 + c4 + c5 + c6 > 0 then carry = pack('<dddddd', c1, c2, c3, c4, c5, c6) end
+  end
 
--- QuotaDenialReason.
-local LIMIT_REACHED, TOO_LARGE, BACKING_OFF, COMPLEX_SHARE = 1, 2, 3, 4
-local shareDrained = false
+  local fits = u1 + 1 - l1 <= 1e-7 and u2 + 1 - l2 <= 1e-7 and u3 + tokens - l3 <= 1e-7 and u4 + tokens - l4 <= 1e-7
+    and u5 + input - l5 <= 1e-7 and u6 + output - l6 <= 1e-7 and backOff <= time
 
--- Counts a request on a scarce model against the share, if that has room.
-local function enter(exempt)
-  if not shareDrained then
+  if fits and flags > 0 and share == share then
+    -- A request on a scarce model counts against the share.
     local perSecond = burst / 86400
-    local earned = share * max(0, h[ADMITTED] - h[SHARE_SEEN]) + perSecond * max(0, now - h[SHARE_TIME]) / SECOND
-    h[SHARE_USED] = max(0, h[SHARE_USED] - earned)
-    h[SHARE_SEEN] = max(h[SHARE_SEEN], h[ADMITTED])
-    h[SHARE_TIME] = max(h[SHARE_TIME], now)
-    h[SHARE_DRAIN] = perSecond
-    shareDrained = true
-  end
-  if not exempt and h[SHARE_USED] + 1 > burst + 1e-7 then return false end
-  h[SHARE_USED] = h[SHARE_USED] + 1
-  return true
-end
-
-local function charge(s, limit, input, output)
-  local tokens = input + output
-  local amount = {1, 1, tokens, tokens, input, output}
-  local day, minute = s[HELD + RPD] + s[HELD_BEFORE + RPD], s[HELD + TPM] + s[HELD_BEFORE + TPM]
-  for d = 1, 6 do
-    s[USED + d] = s[USED + d] + amount[d]
-    if hold > 0 then s[HELD + d] = s[HELD + d] + amount[d] end
-  end
-  h[ADMITTED] = h[ADMITTED] + 1
-  return pack('<ddddddd', s[TIME], day, limit[RPD], s[SETTLED_RPD], minute, limit[TPM], s[SETTLED_TPM])
-end
-
-local function levels(s)
-  local used = pack('<dddddd', s[USED + 1], s[USED + 2], s[USED + 3], s[USED + 4], s[USED + 5], s[USED + 6])
-  if s[CARRIED + 1] + s[CARRIED + 2] + s[CARRIED + 3] + s[CARRIED + 4] + s[CARRIED + 5] + s[CARRIED + 6] == 0 then return '\0' .. used end
-  return '\1' .. used .. pack('<dddddd', s[CARRIED + 1], s[CARRIED + 2], s[CARRIED + 3], s[CARRIED + 4], s[CARRIED + 5], s[CARRIED + 6])
-end
-
-local looked, changes = {}, {'#', ''}
-local chosen, onShare, charged
-local spared, sparedBooks, sparedLimits, sparedSent
-
-for i = 2, #ARGV do
-  local s = books(raw[i], now)
-  if not s then
-    redis.call('DEL', KEYS[1])
-    return CORRUPT
-  end
-
-  local c = {unpacked(CANDIDATE, ARGV[1], at)}
-  at = c[17]
-  local input, output, scarce, exempt = c[14], c[15], c[16] > 0, c[16] > 1
-  local limit = limits(s, c)
-  local setBack = advance(s, limit, now, hold)
-
-  -- The limit that takes longest to have room.
-  local reason, dimension, wait, requested = 0, 0, -1, 0
-  local tokens = input + output
-  for d = 1, 6 do
-    local amount = d < TPM and 1 or d < 5 and tokens or d == 5 and input or output
-    local l = limit[d]
-    if amount > l then
-      reason, dimension, wait = TOO_LARGE, d, 0
-      break
-    end
-    local excess = s[USED + d] + amount - l
-    if excess > 1e-7 and excess / l * WINDOW[d] > wait then
-      reason, dimension, wait = LIMIT_REACHED, d, excess / l * WINDOW[d]
+    shareUsed = math.max(0, shareUsed - share * math.max(0, admitted - shareSeen) - perSecond * math.max(0, now - shareTime) / 1e6)
+    shareSeen, shareTime, shareDrain, shareSaid = math.max(shareSeen, admitted), math.max(shareTime, now), perSecond, true
+    if flags < 2 and not again and shareUsed + 1 > burst + 1e-7 then
+      fits, spared = false, spared or index
+      shareFull = shareUsed
+    else
+      shareUsed = shareUsed + 1
     end
   end
-  local backOff = (s[BACK_OFF] - s[TIME]) / SECOND
-  if reason ~= TOO_LARGE and backOff > 0 and backOff > wait then
-    reason, dimension, wait = BACKING_OFF, RPM, backOff
-  end
 
-  local counts = scarce and share == share
-  if reason == 0 and counts and not enter(exempt) then
-    reason = COMPLEX_SHARE
-    if not spared then spared, sparedBooks, sparedLimits, sparedSent = i - 1, s, limit, c end
-  end
-
-  if reason == 0 then
-    charged = charge(s, limit, input, output)
-    chosen, onShare = i - 1, counts
-    changes[#changes + 1] = ARGV[i]
-    changes[#changes + 1] = packed(s, now)
-    looked[#looked + 1] = '\0' .. levels(s)
+  if fits then
+    u1, u2, u3, u4, u5, u6 = u1 + 1, u2 + 1, u3 + tokens, u4 + tokens, u5 + input, u6 + output
+    if hold > 0 then hr, hi, ho = hr + 1, hi + input, ho + output end
+    record = pack('<Bdddddddddddddddddddddddd',
+      1, time, shift, backOff, terms, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st)
+    if carry ~= '' then record = record .. carry end
+    chosen, admitted = index, admitted + 1
     break
   end
 
-  if setBack then
-    changes[#changes + 1] = ARGV[i]
-    changes[#changes + 1] = packed(s, now)
-  end
-  if reason == COMPLEX_SHARE then
-    looked[#looked + 1] = pack('<BBddd', reason, RPD, h[SHARE_USED], burst, (h[SHARE_USED] + 1 - burst) / burst * 86400) .. levels(s)
-  elseif reason == BACKING_OFF then
-    looked[#looked + 1] = pack('<BBddd', reason, dimension, 0, 0, wait) .. levels(s)
+  looked = looked or {''}
+  if was == terms and shift == shifted then
+    looked[index] = stored
   else
-    looked[#looked + 1] = pack('<BBddd', reason, dimension, s[USED + dimension], limit[dimension], wait) .. levels(s)
+    looked[index] = pack('<Bdddddddddddddddddddddddd',
+      1, time, shift, backOff, terms, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st) .. carry
+    if shift ~= shifted then
+      -- The clock was set back. That must be kept, or nothing would drain until it has caught up.
+      changes = changes or {}
+      changes[#changes + 1] = ARGV[index]
+      changes[#changes + 1] = looked[index]
+    end
+  end
+
+  -- The share spares the scarce models for what needs them; it does not leave their quota idle while work is refused.
+  index = index + 1
+  if index > last and spared and not again then
+    again, index, last, at = true, spared, spared, 33 + (spared - 2) * 129
   end
 end
 
--- The share spares the scarce models for what needs them; it does not leave their quota idle while work is refused.
-if not chosen and spared then
-  enter(true)
-  charged = charge(sparedBooks, sparedLimits, sparedSent[14], sparedSent[15])
-  chosen, onShare = spared, true
-  changes[#changes + 1] = ARGV[spared + 1]
-  changes[#changes + 1] = packed(sparedBooks, now)
-  looked[spared] = '\0' .. levels(sparedBooks)
+if chosen or shareSaid or changes then
+  local life
+  if expires < now + 86400e6 then
+    life = 90000e6
+    expires = now + life
+  end
+  header = pack('<Bdddddddd', 1, known, now, admitted, shareUsed, shareDrain, shareTime, shareSeen, expires)
+  if chosen and not changes then
+    redis.call('HSET', KEYS[1], '#', header, ARGV[chosen], record)
+  elseif chosen then
+    redis.call('HSET', KEYS[1], '#', header, ARGV[chosen], record, unpack(changes))
+  else
+    redis.call('HSET', KEYS[1], '#', header, unpack(changes or {}))
+  end
+  if life then
+    --@ live
+  end
 end
 
-if chosen or shareDrained or #changes > 2 then
-  h[LAST_USE] = now
-  save(h, changes, now, 0)
-end
-
-local decision = chosen and pack('<HBH', chosen, onShare and 1 or 0, #looked) .. charged or pack('<HBH', 0, 0, #looked)
-return '2' .. decision .. table.concat(looked)
+if not looked then return record end
+if chosen then looked[chosen] = record end
+looked[1] = pack('<dHd', now, chosen and chosen - 1 or 0, shareFull)
+return looked

@@ -1,117 +1,121 @@
 -- Says that an instance is alive, takes in what it knows and what it spent elsewhere, and reads the books.
 -- KEYS: the ledger, the instances alive, the usage history.
--- ARGV: the instance; the handover and its models, packed; its usage history, packed; the models' names; the models of the history.
+-- ARGV: the instance; the handover and its models, packed; its usage history, packed; the models; the models of the history.
 
-local HANDOVER = '<ddddddddd'
-local BROUGHT = '<' .. ('d'):rep(38)
-local BASE, KNOWN, OWN, BROUGHT_REPORTED, BROUGHT_BACK_OFF = 13, 19, 25, 31, 38
-
-local newIds, ids, sequence, mirror, hold, share, idleAfter, aliveFor, count, at = unpacked(HANDOVER, ARGV[2])
+local newId, id, sequence, mirror, hold, shareKnown, idleAfter, aliveFor, models, at = unpacked('<ddddddddd', ARGV[2])
 mirror = mirror > 0
-local field = '#' .. ARGV[1]
-local raw = redis.call('HMGET', KEYS[1], '#', field, unpack(ARGV, 4, 3 + count))
+local delivery = '#' .. ARGV[1]
+local fields = {'#', delivery}
+for i = 4, 3 + models do
+  fields[#fields + 1] = ARGV[i]
+  fields[#fields + 1] = '=' .. ARGV[i]
+end
+local raw = redis.call('HMGET', KEYS[1], unpack(fields))
 local now = clock()
 
-local corrupt = false
-local h = header(raw[1])
-local all = {}
-for i = 1, count do
-  all[i] = h and books(raw[i + 2], now)
-  if h and not all[i] then h = false end
+local readable = raw[1] and ledger(raw[1]) and true or not raw[1]
+for i = 1, models do
+  if raw[1] and not books(raw[1 + 2 * i], now) then readable = false end
 end
-if not h then
-  corrupt = h == false
+local known, lastUse, admitted, shareUsed, shareDrain, shareTime, shareSeen, expires = newId, 0, 0, 0, 0, now, 0, 0
+if raw[1] and readable then
+  known, lastUse, admitted, shareUsed, shareDrain, shareTime, shareSeen, expires = select(2, ledger(raw[1]))
+else
   redis.call('DEL', KEYS[1])
-  h = {VERSION, newIds, 0, 0, 0, 0, now, 0, 0}
   raw = {}
-  for i = 1, count do all[i] = books(nil, now) end
 end
 
-local last = min(h[LAST_USE], now)
+local last = min(lastUse, now)
 local idle = now - last > idleAfter
-local same = h[BOOKS] == ids
+local same = known == id
 local delivered = 0
 if raw[2] and #raw[2] == DELIVERY_SIZE and raw[2]:byte(1) == VERSION then delivered = select(2, unpacked(DELIVERY, raw[2])) end
 local deliver = not mirror and sequence > delivered
 
-local changes = {'#', ''}
-local read = {}
-local needed = 0
-for i = 1, count do
-  local s = all[i]
-  local c = {unpacked(BROUGHT, ARGV[2], at)}
-  at = c[39]
-  local limit = limits(s, c)
-  local changed = advance(s, limit, now, hold)
+local changes = {}
+local function change(field, value)
+  changes[#changes + 1] = field
+  changes[#changes + 1] = value
+end
 
+local read, needed = {}, 0
+for m = 1, models do
+  local field = ARGV[3 + m]
+  local stored = raw[1 + 2 * m]
+  local terms, backOffFor, sent = unpacked('<dd', ARGV[2], at)
+  local brought = {unpacked('<dddddddddddddddddddddddd', ARGV[2], sent + SENT_SIZE)}
+  at = brought[25]
+
+  local version, time, shift, backOff, was, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo, sr, st = books(stored, now)
+  local r = {reported(raw[2 + 2 * m])}
+  l1, l2, l3, l4, l5, l6 = limits(ARGV[2], sent, unpack(r, 1, 6))
+  local before, shifted = time, shift
+  time, shift, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo =
+    drained(now, hold, time, shift, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo)
+  local c = {carriedNow(stored, before, time, l1, l2, l3, l4, l5, l6)}
+  local u = {u1, u2, u3, u4, u5, u6}
+  local rq, i, o = hr + br, hi + bi, ho + bo
+  local flight = {rq, rq, i + o, i + o, i, o}
+
+  local changed, learned = shift ~= shifted, false
   for d = 1, 6 do
-    local used, known, carried = s[USED + d], c[KNOWN + d], s[CARRIED + d]
+    local base, know, own, report = brought[d], brought[6 + d], brought[12 + d], brought[18 + d]
+    local used, carry = u[d], c[d]
     if mirror then
-      if idle then used, carried = known, 0 end
+      if idle then used, carry = know, 0 end
     else
       -- What of it these books cannot have: several instances bring the same.
-      local more = known - used
-      if not idle then more = (same and max(0, known - c[BASE + d]) or known) - carried end
-      if more > 0 then used, carried = used + more, carried + more end
+      local more = know - used
+      if not idle then more = (same and max(0, know - base) or know) - carry end
+      if more > 0 then used, carry = used + more, carry + more end
     end
-    if deliver then used = used + c[OWN + d] end
-    used = max(used, s[HELD + d] + s[HELD_BEFORE + d])
-    if used ~= s[USED + d] or carried ~= s[CARRIED + d] then
-      s[USED + d], s[CARRIED + d] = used, carried
-      changed = true
-    end
-
-    local reported = c[BROUGHT_REPORTED + d]
-    if mirror and idle and reported ~= s[REPORTED + d] or not mirror and reported > 0 and s[REPORTED + d] == 0 then
-      s[REPORTED + d] = reported
-      changed = true
-    end
+    if deliver then used = used + own end
+    used = max(used, flight[d])
+    if used ~= u[d] or carry ~= c[d] then u[d], c[d], changed = used, carry, true end
+    if mirror and idle and report ~= r[d] or not mirror and report > 0 and r[d] == 0 then r[d], learned = report, true end
+  end
+  if backOffFor > 0 and (idle or not mirror) and time + backOffFor * 1e6 > backOff then
+    backOff, changed = time + backOffFor * 1e6, true
   end
 
-  local backOff = s[TIME] + c[BROUGHT_BACK_OFF] * SECOND
-  if c[BROUGHT_BACK_OFF] > 0 and (idle or not mirror) and backOff > s[BACK_OFF] then
-    s[BACK_OFF] = backOff
-    changed = true
+  if learned then
+    l1, l2, l3, l4, l5, l6 = limits(ARGV[2], sent, unpack(r, 1, 6))
+    change('=' .. field, pack(REPORTED, VERSION, unpack(r, 1, 6)))
   end
-
-  if changed then
-    changes[#changes + 1] = ARGV[3 + i]
-    changes[#changes + 1] = packed(s, now)
-    limit = limits(s, c)
-    for d = 1, 6 do
-      if limit[d] > 0 and limit[d] ~= INFINITE then needed = max(needed, s[USED + d] / limit[d] * WINDOW[d] * SECOND) end
-    end
-    needed = max(needed, s[BACK_OFF] - s[TIME])
+  if changed or learned then
+    change(field, pack(BOOKS, VERSION, time, shift, backOff, terms, l1, l2, l3, l4, l5, l6, u[1], u[2], u[3], u[4], u[5], u[6], hr, hi, ho, br, bi, bo, sr, st)
+      .. packedCarried(unpack(c)))
+    needed = max(needed, lasts(time, backOff, l1, l2, l3, l4, l5, l6, unpack(u)))
   end
-  read[i] = pack('<ddddddddddddddddddd', s[8], s[9], s[10], s[11], s[12], s[13],
-    s[CARRIED + 1], s[CARRIED + 2], s[CARRIED + 3], s[CARRIED + 4], s[CARRIED + 5], s[CARRIED + 6],
-    s[REPORTED + 1], s[REPORTED + 2], s[REPORTED + 3], s[REPORTED + 4], s[REPORTED + 5], s[REPORTED + 6],
-    max(0, (s[BACK_OFF] - s[TIME]) / SECOND))
+  read[m] = pack('<ddddddddddddddddddd', u[1], u[2], u[3], u[4], u[5], u[6], c[1], c[2], c[3], c[4], c[5], c[6],
+    r[1], r[2], r[3], r[4], r[5], r[6], max(0, (backOff - time) / 1e6))
 end
 
 -- What instances know of the share is as old as their last answer, so books that are in use are not corrected by it.
-local used = max(0, h[SHARE_USED] - h[SHARE_DRAIN] * max(0, now - h[SHARE_TIME]) / SECOND)
-if mirror and idle or not mirror and (idle or not same) and share > used then
-  used = share
-  h[SHARE_USED], h[SHARE_SEEN], h[SHARE_TIME] = share, h[ADMITTED], now
+local share = max(0, shareUsed - shareDrain * max(0, now - shareTime) / 1e6)
+if mirror and idle or not mirror and (idle or not same) and shareKnown > share then
+  share = shareKnown
+  shareUsed, shareSeen, shareTime = shareKnown, admitted, now
 end
 
-h[LAST_USE] = mirror and last or now
 if deliver then
-  changes[#changes + 1] = field
-  changes[#changes + 1] = pack(DELIVERY, VERSION, sequence, now)
+  change(delivery, pack(DELIVERY, VERSION, sequence, now))
   local place = 1
-  for i = 4 + count, #ARGV do
+  for i = 4 + models, #ARGV do
     local minute, requests, input, output
     minute, requests, input, output, place = unpacked('<dddd', ARGV[3], place)
-    record(KEYS[3], ARGV[i], min(minute * 60 * SECOND, now), now, requests, input, output)
+    count(KEYS[3], ARGV[i], min(minute * 60e6, now), now, requests, input, output)
   end
 end
 
-save(h, changes, now, min(needed, 365 * DAY))
+local life
+expires, life = renewed(expires, now, needed)
+redis.call('HSET', KEYS[1], '#', pack(LEDGER, VERSION, known, mirror and last or now, admitted, shareUsed, shareDrain, shareTime, shareSeen, expires),
+  unpack(changes))
+if life then live(life, now) end
 
 redis.call('ZADD', KEYS[2], now, ARGV[1])
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - aliveFor)
-redis.call('ZREMRANGEBYSCORE', KEYS[2], '(' .. string.format('%.0f', now + SECOND), '+inf')
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '(' .. string.format('%.0f', now + 1e6), '+inf')
 redis.call('PEXPIRE', KEYS[2], floor(aliveFor / 1000))
-return (corrupt and '3' or '2') .. pack('<ddd', h[BOOKS], redis.call('ZCARD', KEYS[2]), used) .. table.concat(read)
+return (readable and '2' or '3') .. pack('<ddd', known, redis.call('ZCARD', KEYS[2]), share) .. table.concat(read)

@@ -31,17 +31,17 @@ local function forget(key, minute, day)
   redis.call('PEXPIRE', key, DAYS * 86400000)
 end
 
-local function record(key, model, at, now, requests, input, output)
-  local minute, day, today = floor(at / (60 * SECOND)), floor(at / DAY), floor(now / DAY)
+local function count(key, model, at, now, requests, input, output)
+  local minute, day, today = floor(at / 60e6), floor(at / DAY), floor(now / DAY)
   if today - day >= DAYS then return end
   local m, d = 'm' .. minute % MINUTES .. '/' .. model, 'd' .. day % DAYS .. '/' .. model
   local raw = redis.call('HMGET', key, m, d)
   local ofDay, new = slot(raw[2], day, requests, input, output)
-  if floor(now / (60 * SECOND)) - minute < MINUTES then
+  if floor(now / 60e6) - minute < MINUTES then
     local ofMinute = slot(raw[1], minute, requests, input, output)
     redis.call('HSET', key, m, ofMinute, d, ofDay)
   else
     redis.call('HSET', key, d, ofDay)
   end
-  if new then forget(key, floor(now / (60 * SECOND)), today) end
+  if new then forget(key, floor(now / 60e6), today) end
 end
