@@ -9,6 +9,7 @@ const string Help = """
       --calls         the first table only
       --end-to-end    the second table only
       --redis         the ledger in Redis beside a bare script, and what redis-benchmark says of it; needs redis-server
+      --mongo         reservations in MongoDB beside a bare findOneAndUpdate
       anything else   goes to BenchmarkDotNet, for example: --filter '*Call*'
     """;
 
@@ -20,6 +21,10 @@ if (args.Contains("--help"))
 else if (args.Contains(LoopbackGroq.Argument))
 {
     await LoopbackGroq.ServeAsync();
+}
+else if (args.Contains("--mongo"))
+{
+    await MongoRatios.PrintAsync(TimeSpan.FromSeconds(0.5), rounds: 7);
 }
 else if (args.Except(own).Any())
 {

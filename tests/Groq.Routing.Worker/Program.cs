@@ -21,7 +21,8 @@ var builder = services.AddGroqRouting(configuration, options => options.ApiKey =
 _ = Setting("Store") switch
 {
     "redis" => builder.AddRedis(),
-    var store => throw new ArgumentException($"--Store={store} is not known; expected redis."),
+    "mongo" => builder.AddMongo(),
+    var store => throw new ArgumentException($"--Store={store} is not known; expected redis or mongo."),
 };
 
 await using var provider = services.BuildServiceProvider();

@@ -53,6 +53,7 @@ internal sealed partial class MongoCollections
         await CreateAsync(Quota, new BsonDocument { { "date", 1 }, { "model", 1 } }, null).ConfigureAwait(false);
         await CreateAsync(Quota, new BsonDocument { { "minute", 1 }, { "model", 1 } }, null).ConfigureAwait(false);
         await CreateAsync(Cache, new BsonDocument("expires_at", 1), TimeSpan.Zero).ConfigureAwait(false);
+        await CreateAsync(Cache, new BsonDocument("partition", 1), null).ConfigureAwait(false);
     }
 
     private async Task CreateAsync(IMongoCollection<BsonDocument> collection, BsonDocument keys, TimeSpan? expireAfter)

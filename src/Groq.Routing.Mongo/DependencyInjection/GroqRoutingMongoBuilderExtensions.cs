@@ -7,10 +7,13 @@ using MongoDB.Driver;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds MongoDB to a router: a quota ledger and usage history that all instances share.</summary>
+/// <summary>Adds MongoDB to a router: a quota ledger, a usage history and an answer cache that all instances share.</summary>
 /// <remarks>Stores are used in the order they are added. A host starts, and answers, without MongoDB: it is found when it is there.</remarks>
 public static class GroqRoutingMongoBuilderExtensions
 {
+    /// <summary>A request waits less for a store; a settlement that is later still counts.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     /// <summary>
     /// Adds MongoDB with settings from the <c>Groq:Mongo</c> section, over <c>MONGODB_URI</c>. Without an address there, the host's
     /// <see cref="IMongoDatabase"/> is used, or its <see cref="IMongoClient"/>.
@@ -36,12 +39,10 @@ public static class GroqRoutingMongoBuilderExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MongoStoreOptions>, MongoStoreOptionsValidator>());
         services.AddSingleton<MongoOwnClient>();
         services.AddSingleton(s => new MongoCollections(Open(s), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<MongoCollections>>()));
-        services.AddSingleton(s => new MongoQuotaStore(
-            s.GetRequiredService<MongoCollections>(),
-            s.GetRequiredService<IOptions<GroqRoutingOptions>>().Value.Quota.InFlightHold,
-            s.GetRequiredService<TimeProvider>(),
-            s.GetRequiredService<ILogger<MongoQuotaStore>>()));
+        services.AddSingleton(CreateQuotaStore);
+        services.AddSingleton<MongoCacheStore>();
         services.AddSingleton<IQuotaStore>(s => s.GetRequiredService<MongoQuotaStore>());
+        services.AddSingleton<ICacheStore>(s => s.GetRequiredService<MongoCacheStore>());
         return builder;
     }
 
@@ -77,6 +78,17 @@ public static class GroqRoutingMongoBuilderExtensions
         builder.AddMongo();
         builder.Services.AddSingleton(new MongoDatabaseFactory(database));
         return builder;
+    }
+
+    private static MongoQuotaStore CreateQuotaStore(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<GroqRoutingOptions>>().Value;
+        return new(
+            services.GetRequiredService<MongoCollections>(),
+            options.Quota.InFlightHold,
+            options.StoreTimeout > Patience ? options.StoreTimeout : Patience,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<MongoQuotaStore>>());
     }
 
     private static IMongoDatabase Open(IServiceProvider services)

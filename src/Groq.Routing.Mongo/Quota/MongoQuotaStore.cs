@@ -15,14 +15,15 @@ internal sealed partial class MongoQuotaStore : ISharedQuotaStore, IUsageHistory
 
     /// <param name="collections">Where it is.</param>
     /// <param name="hold">How long a reservation that is not settled does not drain.</param>
+    /// <param name="patience">Longest time that a step is worth waiting for.</param>
     /// <param name="time">Measures how long things take. What time it is, the server says.</param>
     /// <param name="logger">The store's.</param>
-    public MongoQuotaStore(MongoCollections collections, TimeSpan hold, TimeProvider time, ILogger<MongoQuotaStore> logger)
+    public MongoQuotaStore(MongoCollections collections, TimeSpan hold, TimeSpan patience, TimeProvider time, ILogger<MongoQuotaStore> logger)
     {
         _collections = collections;
         _hold = hold.TotalSeconds;
         _logger = logger;
-        _lane = new LedgerLane(collections.Quota, _hold, time) { RecordRemoved = LogRemovedOnce };
+        _lane = new LedgerLane(collections.Quota, _hold, patience, time) { RecordRemoved = LogRemovedOnce };
         _usage = new UsageHistory(collections.Quota, time);
     }
 

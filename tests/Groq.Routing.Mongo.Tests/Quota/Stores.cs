@@ -8,19 +8,19 @@ namespace Groq.Routing.Mongo.Tests.Quota;
 internal static class Stores
 {
     /// <summary>A store that has handed over nothing, and is served from then on.</summary>
-    public static async Task<MongoQuotaStore> JoinAsync(IMongoDatabase database, TimeSpan hold = default, TimeProvider? time = null)
+    public static async Task<MongoQuotaStore> JoinAsync(IMongoDatabase database, TimeSpan hold = default, TimeProvider? time = null, TimeSpan? patience = null)
     {
-        var store = Create(database, hold, time);
+        var store = Create(database, hold, time, patience: patience);
         await store.SyncAsync(Nothing(Guid.NewGuid().ToString("N")), default);
         return store;
     }
 
     /// <summary>A store that nobody has used.</summary>
-    public static MongoQuotaStore Create(IMongoDatabase database, TimeSpan hold = default, TimeProvider? time = null, ILogger<MongoQuotaStore>? logger = null)
+    public static MongoQuotaStore Create(IMongoDatabase database, TimeSpan hold = default, TimeProvider? time = null, ILogger<MongoQuotaStore>? logger = null, TimeSpan? patience = null)
     {
         time ??= TestDatabase.Time;
         var collections = new MongoCollections(database, time, NullLogger<MongoCollections>.Instance);
-        return new(collections, hold, time, logger ?? NullLogger<MongoQuotaStore>.Instance);
+        return new(collections, hold, patience ?? TimeSpan.FromMinutes(1), time, logger ?? NullLogger<MongoQuotaStore>.Instance);
     }
 
     /// <summary>What an instance that knows nothing hands over.</summary>

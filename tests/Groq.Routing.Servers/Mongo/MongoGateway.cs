@@ -23,12 +23,14 @@ public sealed class MongoGateway : IAsyncDisposable
     private readonly NpgsqlDataSource _source;
     private readonly Lock _gate = new();
     private readonly HashSet<Socket> _open = [];
+    private TaskCompletionSource _paused = new();
     private TcpListener _listener;
     private Task _accepting;
 
     public MongoGateway(NpgsqlDataSource source)
     {
         _source = source;
+        _paused.SetResult();
         (_listener, _accepting) = Listen(port: 0);
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
     }
@@ -52,6 +54,12 @@ public sealed class MongoGateway : IAsyncDisposable
 
         await _accepting;
     }
+
+    /// <summary>Answers nobody, as a server that hangs.</summary>
+    public void Pause() => _paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Does what was asked meanwhile, and goes on.</summary>
+    public void Resume() => _paused.TrySetResult();
 
     /// <summary>Takes connections again.</summary>
     public void Restart() => (_listener, _accepting) = Listen(Port);
@@ -93,6 +101,7 @@ public sealed class MongoGateway : IAsyncDisposable
             await using var stream = new NetworkStream(socket);
             while (await WireMessage.ReadAsync(stream) is { } message)
             {
+                await _paused.Task;
                 var answer = await DoAsync(message.Body);
                 if (!message.Silent)
                 {

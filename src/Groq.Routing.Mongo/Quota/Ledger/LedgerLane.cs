@@ -17,17 +17,15 @@ namespace Groq.Routing.Mongo;
 /// </remarks>
 /// <param name="collection">Where the document is.</param>
 /// <param name="hold">Seconds for which a reservation that is not settled does not drain.</param>
+/// <param name="patience">A step that has waited longer is not done: whoever asked has gone to another store by now.</param>
 /// <param name="time">Measures how long things take.</param>
-internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, double hold, TimeProvider time)
+internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, double hold, TimeSpan patience, TimeProvider time)
 {
     /// <summary>Races that a step may lose. With every instance under full load, each loses one for every other instance.</summary>
     private const int MostAttempts = 100;
 
     /// <summary>Steps in one write.</summary>
     private const int MostSteps = 256;
-
-    /// <summary>A step that has waited longer is not done: whoever asked has gone to another store by now.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly FindOneAndUpdateOptions<BsonDocument> Answer = new() { ReturnDocument = ReturnDocument.After };
 
@@ -79,8 +77,8 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
         {
             try
             {
-                using var patience = new CancellationTokenSource(Patience, time);
-                await DoAsync(steps, patience.Token).ConfigureAwait(false);
+                using var giveUp = new CancellationTokenSource(patience, time);
+                await DoAsync(steps, giveUp.Token).ConfigureAwait(false);
             }
             catch (Exception exception)
             {
@@ -99,7 +97,7 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
         {
             while (steps.Count < MostSteps && _waiting.TryDequeue(out var step))
             {
-                if (step.Abandoned || time.GetElapsedTime(step.Asked) > Patience)
+                if (step.Abandoned || time.GetElapsedTime(step.Asked) > patience)
                 {
                     step.Fail(new TimeoutException("MongoDB did not answer in time."));
                 }
