@@ -8,19 +8,17 @@ internal static class CacheDocument
     // Every date of the server's must stay within what a date can hold.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(36_500);
 
-    // The document with the counts has no expiry.
-    private static readonly BsonDocument IsEntry = new("expires_at", new BsonDocument("$gt", BsonUtils.ToDateTimeFromMillisecondsSinceEpoch(0)));
+    /// <summary>The server's time, beside any document there is.</summary>
+    public static readonly BsonDocument[] ServerTime = [new("$limit", 1), new("$project", new BsonDocument("now", "$$NOW"))];
 
-    /// <summary>Every entry, expired ones included.</summary>
-    public static BsonDocument All => [.. IsEntry];
+    /// <summary>Every entry, expired ones included. The document with the counts has no expiry.</summary>
+    public static BsonDocument All => Valid(DateTime.UnixEpoch);
 
-    /// <summary>Every entry that can still answer.</summary>
-    public static BsonDocument Valid => new("$expr", IsValid);
+    /// <summary>Every entry that can still answer. Said with a time, and not with that of the server's own, it is found by the index.</summary>
+    public static BsonDocument Valid(DateTime now) => new("expires_at", new BsonDocument("$gt", now));
 
     /// <summary>Every entry that has expired.</summary>
-    public static BsonDocument Expired => All.AddRange(new BsonDocument("$expr", new BsonDocument("$not", new BsonArray { IsValid })));
-
-    private static BsonDocument IsValid => new("$gt", new BsonArray { "$expires_at", "$$NOW" });
+    public static BsonDocument Expired(DateTime now) => new("expires_at", new BsonDocument("$lte", now));
 
     /// <summary>One entry.</summary>
     public static BsonDocument Key(CacheKey key) => new("_id", key.ToString());
@@ -32,7 +30,7 @@ internal static class CacheDocument
     public static BsonDocument[] Find(CacheKey key) =>
     [
         new("$match", Key(key)),
-        new("$project", new BsonDocument { { "record", 1 }, { "valid", IsValid } }),
+        new("$project", new BsonDocument { { "record", 1 }, { "valid", new BsonDocument("$gt", new BsonArray { "$expires_at", "$$NOW" }) } }),
     ];
 
     /// <summary>Stores an entry in place of one that may be there.</summary>

@@ -34,9 +34,9 @@ internal sealed class CacheTally : IAsyncDisposable, IDisposable
     {
         await WriteAsync(cancellationToken).ConfigureAwait(false);
         var counts = await _collection.Find(new BsonDocument("_id", Id)).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false) ?? [];
-        var saved = counts.GetValue("saved", new BsonDocument()).AsBsonDocument.ToDictionary(
+        var saved = Document(counts.GetValue("saved", BsonNull.Value)).ToDictionary(
             static s => FieldName.Decode(s.Name),
-            static s => new CacheSavings(Number(s.Value.AsBsonDocument, "requests"), Number(s.Value.AsBsonDocument, "tokens")),
+            static s => new CacheSavings(Number(Document(s.Value), "requests"), Number(Document(s.Value), "tokens")),
             StringComparer.Ordinal);
         return (Number(counts, "hits"), Number(counts, "misses"), saved);
     }
@@ -49,7 +49,9 @@ internal sealed class CacheTally : IAsyncDisposable, IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private static long Number(BsonDocument counts, string name) => counts.GetValue(name, 0L).ToInt64();
+    private static long Number(BsonDocument counts, string name) => counts.GetValue(name, 0L) is { IsNumeric: true } number ? number.ToInt64() : 0;
+
+    private static BsonDocument Document(BsonValue value) => value as BsonDocument ?? [];
 
     private void Add(BsonDocument counts)
     {

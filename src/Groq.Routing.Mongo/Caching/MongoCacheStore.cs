@@ -69,7 +69,8 @@ internal sealed partial class MongoCacheStore : ICacheStore, IAsyncDisposable, I
 
     public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken)
     {
-        var removed = await _entries.DeleteOneAsync(CacheDocument.Key(key).AddRange(CacheDocument.Valid), cancellationToken).ConfigureAwait(false);
+        var valid = CacheDocument.Valid(await ReadTimeAsync(cancellationToken).ConfigureAwait(false));
+        var removed = await _entries.DeleteOneAsync(CacheDocument.Key(key).AddRange(valid), cancellationToken).ConfigureAwait(false);
         return removed.DeletedCount > 0;
     }
 
@@ -81,11 +82,12 @@ internal sealed partial class MongoCacheStore : ICacheStore, IAsyncDisposable, I
     public async ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken)
     {
         var (hits, misses, saved) = await _tally.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var now = await ReadTimeAsync(cancellationToken).ConfigureAwait(false);
         var entries = await _entries.CountDocumentsAsync(CacheDocument.All, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new CacheStatistics
         {
             Entries = entries,
-            Valid = await _entries.CountDocumentsAsync(CacheDocument.Valid, cancellationToken: cancellationToken).ConfigureAwait(false),
+            Valid = await _entries.CountDocumentsAsync(CacheDocument.Valid(now), cancellationToken: cancellationToken).ConfigureAwait(false),
             Bytes = entries == 0 ? 0 : await MeasureAsync(cancellationToken).ConfigureAwait(false),
             Hits = hits,
             Misses = misses,
@@ -102,9 +104,18 @@ internal sealed partial class MongoCacheStore : ICacheStore, IAsyncDisposable, I
     private async ValueTask<long> ClearAsync(BsonDocument which, CancellationToken cancellationToken)
     {
         // The expired ones first, so that those that follow are the valid ones.
-        await _entries.DeleteManyAsync(CacheDocument.Expired.AddRange(which), cancellationToken).ConfigureAwait(false);
+        var now = await ReadTimeAsync(cancellationToken).ConfigureAwait(false);
+        await _entries.DeleteManyAsync(CacheDocument.Expired(now).AddRange(which), cancellationToken).ConfigureAwait(false);
         var removed = await _entries.DeleteManyAsync(CacheDocument.All.AddRange(which), cancellationToken).ConfigureAwait(false);
         return removed.DeletedCount;
+    }
+
+    /// <summary>The server's time; where there is no document at all, any will do.</summary>
+    private async Task<DateTime> ReadTimeAsync(CancellationToken cancellationToken)
+    {
+        using var cursor = await _entries.AggregateAsync<BsonDocument>(CacheDocument.ServerTime, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var any = await cursor.FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return any is null ? DateTime.UnixEpoch : any["now"].ToUniversalTime();
     }
 
     /// <summary>What MongoDB itself keeps of the collection's size: it looks at no document.</summary>

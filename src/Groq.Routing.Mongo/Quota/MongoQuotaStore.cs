@@ -24,7 +24,7 @@ internal sealed partial class MongoQuotaStore : ISharedQuotaStore, IUsageHistory
         _hold = hold.TotalSeconds;
         _logger = logger;
         _lane = new LedgerLane(collections.Quota, _hold, patience, time) { RecordRemoved = LogRemovedOnce };
-        _usage = new UsageHistory(collections.Quota, time);
+        _usage = new UsageHistory(collections.Quota, time) { RecordRemoved = LogRemovedOnce };
     }
 
     public string Name => "mongo";
@@ -87,6 +87,6 @@ internal sealed partial class MongoQuotaStore : ISharedQuotaStore, IUsageHistory
     [LoggerMessage(
         MongoLogEvents.QuotaRecordRemoved,
         LogLevel.Warning,
-        "The quota record in {Collection} was corrupt or of a version this one does not know; it is removed, and what the instances know begins a new one")]
+        "A quota record in {Collection} was corrupt or of a version this one does not know; it is removed. If it held the live books, what the instances know begins new ones. Further ones are not logged")]
     private static partial void LogRecordRemoved(ILogger logger, string collection);
 }

@@ -15,7 +15,7 @@ public sealed class LostServerTests
     [Test]
     public async Task Reserve_WhenTheServerWasKilled_FailsAndWorksOnceItIsBack()
     {
-        var store = await Stores.JoinAsync(_database);
+        var store = await Stores.JoinAsync(_database, patience: TimeSpan.FromSeconds(2));
         await ReserveAsync(store);
 
         await _gateway.KillAsync();
@@ -56,7 +56,7 @@ public sealed class LostServerTests
     public async Task Reserve_WhenTheAnswerIsLost_NeverAdmitsBeyondTheLimit()
     {
         var tight = new QuotaModel("tight", new ModelLimits { Rpd = 50 });
-        var store = await Stores.JoinAsync(_database);
+        var store = await Stores.JoinAsync(_database, patience: TimeSpan.FromSeconds(2));
         var admitted = 0;
         for (var round = 0; round < 5; round++)
         {

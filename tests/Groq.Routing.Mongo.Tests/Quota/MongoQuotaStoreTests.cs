@@ -124,6 +124,51 @@ public sealed class MongoQuotaStoreTests
         Assert.That(later, Is.InRange(25, 40), "and from then on it does");
     }
 
+    [Test]
+    public async Task Reserve_ByTwoInstancesWhileTheClockIsSetBackByAnHour_DrainsNothingOfIt()
+    {
+        var clock = TestDatabase.Server.Clock ?? throw new IgnoreException("The server's clock is not ours to move.");
+        var perMinute = new QuotaModel("m", new ModelLimits { Rpm = 60 });
+        var one = await Stores.JoinAsync(_database);
+        var other = await Stores.JoinAsync(_database);
+        await FillAsync(one, 30, perMinute);
+        await FillAsync(other, 30, perMinute);
+
+        clock.Advance(TimeSpan.FromHours(-1));
+        var admitted = 0;
+        for (var turn = 0; turn < 5; turn++)
+        {
+            admitted += await FillAsync(one, 3, perMinute) + await FillAsync(other, 3, perMinute);
+        }
+
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.That(admitted, Is.LessThanOrEqualTo(8), "a request drips back each second, and the test takes a few");
+    }
+
+    [Test]
+    public async Task Read_BeforeThereIsAnything_ShowsNothing()
+    {
+        var store = Stores.Create(_database);
+
+        Assert.That(await store.ReadUsageAsync(UsageInterval.Minute, default), Is.Empty);
+        Assert.That(await UsedAsync(store), Is.Zero);
+    }
+
+    [Test]
+    public async Task ReadUsage_OfACorruptRecord_RemovesItAndSaysSoOnce()
+    {
+        var logger = new FakeLogger<MongoQuotaStore>();
+        var store = Stores.Create(_database, logger: logger);
+        await store.SyncAsync(Stores.Nothing("a"), default);
+        await store.SettleAsync(new QuotaSettlement((await AdmitAsync(store)).Reservation, 1, 10, 5), default);
+        await Collection.UpdateManyAsync(new BsonDocument("requests", 1L), new BsonDocument("$set", new BsonDocument("requests", "many")));
+
+        Assert.That(await store.ReadUsageAsync(UsageInterval.Minute, default), Is.Empty);
+        Assert.That(await store.ReadUsageAsync(UsageInterval.Day, default), Is.Empty);
+        Assert.That(await Collection.CountDocumentsAsync(new BsonDocument()), Is.EqualTo(1), "the ledger is left");
+        Assert.That(logger.Collector.GetSnapshot().Select(r => r.Id.Id), Is.EqualTo(new[] { MongoLogEvents.QuotaRecordRemoved }));
+    }
+
     [TestCase("format", 99)]
     [TestCase("format", "text")]
     [TestCase("live", null)]

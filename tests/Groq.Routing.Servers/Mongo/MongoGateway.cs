@@ -139,11 +139,11 @@ public sealed class MongoGateway : IAsyncDisposable
                 "ping" or "endSessions" or "killCursors" => new BsonDocument("ok", 1.0),
                 "buildInfo" => new BsonDocument { ["version"] = "7.0.0", ["ok"] = 1.0 },
                 "insert" => WithKnownCodes(await CallAsync("SELECT p_result::bytea FROM documentdb_api.insert($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command)),
-                "update" => WithKnownCodes(await CallAsync("SELECT p_result::bytea FROM documentdb_api.update($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command)),
-                "delete" => await CallAsync("SELECT p_result::bytea FROM documentdb_api.delete($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command),
-                "findAndModify" => await FindAndModifyAsync(database, command),
+                "update" => WithKnownCodes(await InCollectionAsync("SELECT p_result::bytea FROM documentdb_api.update($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command)),
+                "delete" => await InCollectionAsync("SELECT p_result::bytea FROM documentdb_api.delete($1, $2::bytea::documentdb_core.bson, NULL, NULL)", database, command),
+                "findAndModify" => await InCollectionAsync("SELECT p_result::bytea FROM documentdb_api.find_and_modify($1, $2::bytea::documentdb_core.bson, NULL)", database, command),
                 "find" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.find_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
-                "aggregate" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.aggregate_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
+                "aggregate" => await InCollectionAsync("SELECT cursorpage::bytea FROM documentdb_api.aggregate_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
                 "listIndexes" => await CallAsync("SELECT cursorpage::bytea FROM documentdb_api.list_indexes_cursor_first_page($1, $2::bytea::documentdb_core.bson)", database, command),
                 "count" => await CallAsync("SELECT document::bytea FROM documentdb_api.count_query($1, $2::bytea::documentdb_core.bson)", database, command),
                 "createIndexes" => await CreateIndexesAsync(database, command),
@@ -175,21 +175,32 @@ public sealed class MongoGateway : IAsyncDisposable
         return BsonSerializer.Deserialize<BsonDocument>((byte[])answer!);
     }
 
-    private async Task<BsonDocument> FindAndModifyAsync(string database, BsonDocument command)
+    /// <summary>
+    /// The engine knows no time ($$NOW) in a collection that does not exist, or that another of its connections has only just made; MongoDB does.
+    /// So it is made to exist, and asked again.
+    /// </summary>
+    private async Task<BsonDocument> InCollectionAsync(string sql, string database, BsonDocument command)
     {
-        const string FindAndModify = "SELECT p_result::bytea FROM documentdb_api.find_and_modify($1, $2::bytea::documentdb_core.bson, NULL)";
-        try
+        const string NoTime = "$$NOW";
+        const int MostAttempts = 5;
+        for (var attempt = 1; ; attempt++)
         {
-            return await CallAsync(FindAndModify, database, command);
-        }
-        catch (PostgresException exception) when (exception.MessageText.Contains("$$NOW", StringComparison.Ordinal))
-        {
-            // The engine knows no time in a collection that does not exist; MongoDB does.
+            try
+            {
+                var answer = await CallAsync(sql, database, command);
+                if (attempt == MostAttempts || !answer.TryGetValue("writeErrors", out var errors) || !errors.ToString()!.Contains(NoTime, StringComparison.Ordinal))
+                {
+                    return answer;
+                }
+            }
+            catch (PostgresException exception) when (attempt < MostAttempts && exception.MessageText.Contains(NoTime, StringComparison.Ordinal))
+            {
+            }
+
             await using var create = _source.CreateCommand("SELECT documentdb_api.create_collection($1, $2)");
             create.Parameters.Add(new() { Value = database, NpgsqlDbType = NpgsqlDbType.Text });
             create.Parameters.Add(new() { Value = command[0].AsString, NpgsqlDbType = NpgsqlDbType.Text });
             await create.ExecuteNonQueryAsync();
-            return await CallAsync(FindAndModify, database, command);
         }
     }
 

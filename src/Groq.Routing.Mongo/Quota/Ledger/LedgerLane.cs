@@ -66,8 +66,9 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
             new("$match", LiveBooksRecord.Filter),
             new("$set", new BsonDocument("updated_at", "$$NOW")),
         };
+        var asked = Clock.Elapsed;
         using var cursor = await collection.AggregateAsync(pipeline, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await TakeAsync(await cursor.FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return await TakeAsync(await cursor.FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false), asked, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task RunAsync()
@@ -144,16 +145,17 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
         var attempt = NewNumber();
         var update = new PipelineUpdateDefinition<BsonDocument>(
             new BsonDocumentStagePipelineDefinition<BsonDocument, BsonDocument>(LiveBooksRecord.Write(books, attempt, claim)));
+        var asked = Clock.Elapsed;
         var answer = await collection.FindOneAndUpdateAsync(LiveBooksRecord.Filter, update, Answer, cancellationToken).ConfigureAwait(false);
         if (answer is not null && LiveBooksRecord.IsOf(answer, attempt))
         {
-            Clock.See(LiveBooksRecord.ServerTime(answer));
+            Clock.See(LiveBooksRecord.ServerTime(answer), asked);
             books.Version = LiveBooksRecord.Next(books.Version);
             books.Changed.Clear();
             return true;
         }
 
-        _books = await TakeAsync(answer, cancellationToken).ConfigureAwait(false);
+        _books = await TakeAsync(answer, asked, cancellationToken).ConfigureAwait(false);
         return false;
     }
 
@@ -171,7 +173,7 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
         return await ReadAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<LiveBooks?> TakeAsync(BsonDocument? record, CancellationToken cancellationToken)
+    private async Task<LiveBooks?> TakeAsync(BsonDocument? record, TimeSpan asked, CancellationToken cancellationToken)
     {
         if (record is null)
         {
@@ -180,7 +182,7 @@ internal sealed class LedgerLane(IMongoCollection<BsonDocument> collection, doub
 
         if (LiveBooksRecord.TryRead(record, hold, out var books))
         {
-            Clock.See(LiveBooksRecord.ServerTime(record));
+            Clock.See(LiveBooksRecord.ServerTime(record), asked);
             return books;
         }
 

@@ -10,14 +10,35 @@ internal sealed class ServerClock(TimeProvider time)
     // Long enough to catch a quick answer, short enough for two clocks not to drift apart.
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
 
+    // The server shows whole milliseconds.
+    private static readonly TimeSpan Rounding = TimeSpan.FromMilliseconds(2);
+
     private readonly Lock _gate = new();
     private readonly long _start = time.GetTimestamp();
     private TimeSpan _windowStart;
     private long _lead = long.MinValue;
     private long _leadBefore = long.MinValue;
 
+    /// <summary>Our own clock.</summary>
+    public TimeSpan Elapsed => time.GetElapsedTime(_start);
+
+    /// <summary>The server's time, in UTC; before the first answer, our own.</summary>
+    public DateTime UtcNow
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var lead = Math.Max(_lead, _leadBefore);
+                return lead == long.MinValue ? time.GetUtcNow().UtcDateTime : new DateTime(lead + Elapsed.Ticks, DateTimeKind.Utc);
+            }
+        }
+    }
+
     /// <summary>Takes in the time an answer carries.</summary>
-    public void See(DateTime server)
+    /// <param name="server">The server's time.</param>
+    /// <param name="asked">When it was asked, by our own clock.</param>
+    public void See(DateTime server, TimeSpan asked)
     {
         var now = Elapsed;
         lock (_gate)
@@ -29,21 +50,14 @@ internal sealed class ServerClock(TimeProvider time)
                 _windowStart = now;
             }
 
+            // Not even an answer given at once could show so little: the server's clock was set back.
+            var most = server.Ticks - asked.Ticks + Rounding.Ticks;
+            if (most < Math.Max(_lead, _leadBefore))
+            {
+                _lead = _leadBefore = long.MinValue;
+            }
+
             _lead = Math.Max(_lead, server.Ticks - now.Ticks);
         }
     }
-
-    /// <summary>The server's time, in UTC. Only after an answer was seen.</summary>
-    public DateTime UtcNow
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return new DateTime(Math.Max(_lead, _leadBefore) + Elapsed.Ticks, DateTimeKind.Utc);
-            }
-        }
-    }
-
-    private TimeSpan Elapsed => time.GetElapsedTime(_start);
 }

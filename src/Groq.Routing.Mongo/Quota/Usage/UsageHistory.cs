@@ -19,6 +19,9 @@ internal sealed class UsageHistory(IMongoCollection<BsonDocument> collection, Ti
     private Task _writing = Task.CompletedTask;
     private Task? _next;
 
+    /// <summary>Says that a record was of no use and is removed.</summary>
+    public Action? RecordRemoved { get; init; }
+
     /// <summary>Adds what was used at a time.</summary>
     public Task AddAsync(string model, UsageAmounts amounts, DateTime now)
     {
@@ -65,7 +68,14 @@ internal sealed class UsageHistory(IMongoCollection<BsonDocument> collection, Ti
         {
             foreach (var record in cursor.Current)
             {
-                points.Add(UsageRecord.Read(record, interval));
+                if (UsageRecord.TryRead(record, interval) is { } point)
+                {
+                    points.Add(point);
+                    continue;
+                }
+
+                await collection.DeleteOneAsync(record, cancellationToken).ConfigureAwait(false);
+                RecordRemoved?.Invoke();
             }
         }
 

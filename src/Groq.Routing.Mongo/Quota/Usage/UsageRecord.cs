@@ -46,8 +46,20 @@ internal static class UsageRecord
     public static BsonDocument Filter(UsageInterval interval, DateTime now) =>
         new(Field(interval), new BsonDocument("$gte", Oldest(interval, now)));
 
-    /// <exception cref="FormatException">It is no such record.</exception>
-    public static UsagePoint Read(BsonDocument record, UsageInterval interval) => new(
+    /// <summary>Reads one of them; <see langword="null"/> when the record is corrupt.</summary>
+    public static UsagePoint? TryRead(BsonDocument record, UsageInterval interval)
+    {
+        try
+        {
+            return Read(record, interval);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static UsagePoint Read(BsonDocument record, UsageInterval interval) => new(
         Fields.Time(record, Field(interval)),
         record.TryGetValue("model", out var model) && model is BsonString name ? name.Value : throw new FormatException("There is no model."),
         Fields.Whole(record, "requests"),
