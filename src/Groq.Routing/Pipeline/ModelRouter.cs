@@ -17,6 +17,9 @@ internal sealed partial class ModelRouter(
 {
     private Func<CompletionRun, CancellationToken, Task<CompletionResult>>? _ask;
 
+    /// <summary>The schemas of typed answers.</summary>
+    internal TypeSchemas Types { get; } = new();
+
     public Task<CompletionResult> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,6 +1,6 @@
 namespace Groq.Routing;
 
-/// <summary>Holds an output to the schema that the request asks for.</summary>
+/// <summary>Holds an output to the schema that the request asks for, and where that comes from a type, to the type.</summary>
 /// <remarks>Runs after <see cref="JsonGuard"/>, on what that took out of its fence.</remarks>
 /// <param name="schemas">The compiled schemas of the settings in force.</param>
 internal sealed class JsonSchemaGuard(Func<SchemaCache> schemas) : IGuard
@@ -27,9 +27,15 @@ internal sealed class JsonSchemaGuard(Func<SchemaCache> schemas) : IGuard
 
         using Utf8Buffer utf8 = new(text);
         using JsonTree? tree = utf8.Parse(out JsonDefect? defect);
-        return tree is null
-            ? GuardVerdict.Block(defect!.Rule, $"The output {defect.Sentence}.")
-            : VerdictOn(compiled.Check(tree));
+        if (tree is null)
+        {
+            return GuardVerdict.Block(defect!.Rule, $"The output {defect.Sentence}.");
+        }
+
+        GuardVerdict verdict = VerdictOn(compiled.Check(tree));
+        return verdict.Action == GuardAction.Allow && schema.Answer?.ProblemOf(text) is { } unreadable
+            ? GuardVerdict.Block(TypedAnswer.Rule, unreadable)
+            : verdict;
     }
 
     private static GuardVerdict VerdictOn(SchemaVerdict verdict)

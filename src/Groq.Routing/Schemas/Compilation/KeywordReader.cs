@@ -5,7 +5,7 @@ namespace Groq.Routing;
 /// <summary>Reads the keywords of one schema. What is not as it must be is a problem of the schema, and read as if it were not there.</summary>
 internal sealed class KeywordReader(SchemaCompiler compiler, SchemaNode node, List<SchemaKeyword> keywords)
 {
-    private readonly Dictionary<string, JsonValue> _members = MembersOf(node.Source);
+    private readonly Dictionary<string, JsonTreeValue> _members = MembersOf(node.Source);
 
     /// <summary>Whether formats are held to here.</summary>
     public bool AssertsFormats => compiler.Options.AssertFormats || node.Resource.Dialect.AssertsFormats;
@@ -18,14 +18,14 @@ internal sealed class KeywordReader(SchemaCompiler compiler, SchemaNode node, Li
     public void Fail(string keyword, string sentence) => compiler.Fail(node.Source, keyword, sentence);
 
     /// <summary>The value of a keyword that has a meaning here.</summary>
-    public bool TryGet(string keyword, out JsonValue value)
+    public bool TryGet(string keyword, out JsonTreeValue value)
     {
         value = default;
         return node.Resource.Dialect.Has(keyword) && _members.TryGetValue(keyword, out value);
     }
 
-    /// <summary>As <see cref="TryGet(string, out JsonValue)"/>, of one kind.</summary>
-    public bool TryGet(string keyword, JsonKind kind, string expected, out JsonValue value)
+    /// <summary>As <see cref="TryGet(string, out JsonTreeValue)"/>, of one kind.</summary>
+    public bool TryGet(string keyword, JsonKind kind, string expected, out JsonTreeValue value)
     {
         if (!TryGet(keyword, out value))
         {
@@ -84,7 +84,7 @@ internal sealed class KeywordReader(SchemaCompiler compiler, SchemaNode node, Li
     public byte[][]? Names(string keyword) => TryGet(keyword, out var value) ? Names(keyword, value) : null;
 
     /// <summary>Property names, each once.</summary>
-    public byte[][]? Names(string keyword, JsonValue list)
+    public byte[][]? Names(string keyword, JsonTreeValue list)
     {
         if (list.Kind != JsonKind.Array || list.Children.Values().Any(v => v.Kind != JsonKind.String))
         {
@@ -97,7 +97,7 @@ internal sealed class KeywordReader(SchemaCompiler compiler, SchemaNode node, Li
 
     public SchemaNode? Schema(string keyword) => TryGet(keyword, out var value) ? Schema(value) : null;
 
-    public SchemaNode? Schema(JsonValue place) => compiler.NodeAt(place, node.Resource);
+    public SchemaNode? Schema(JsonTreeValue place) => compiler.NodeAt(place, node.Resource);
 
     /// <summary>The schemas of a keyword that is an array of them; it must not be empty.</summary>
     public SchemaNode[] Schemas(string keyword)
@@ -158,9 +158,9 @@ internal sealed class KeywordReader(SchemaCompiler compiler, SchemaNode node, Li
         return anchor;
     }
 
-    private static Dictionary<string, JsonValue> MembersOf(JsonValue schema)
+    private static Dictionary<string, JsonTreeValue> MembersOf(JsonTreeValue schema)
     {
-        var members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+        var members = new Dictionary<string, JsonTreeValue>(StringComparer.Ordinal);
         foreach (var member in schema.Children)
         {
             members[Encoding.UTF8.GetString(member.Name)] = member.Value;

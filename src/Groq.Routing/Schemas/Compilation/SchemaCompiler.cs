@@ -47,7 +47,7 @@ internal sealed class SchemaCompiler(SchemaOptions options)
         return root;
     }
 
-    public void Fail(JsonValue schema, string keyword, string sentence)
+    public void Fail(JsonTreeValue schema, string keyword, string sentence)
     {
         var path = _addresses[schema.Tree] + JsonLocation.Pointer(schema);
         _problems.Add(new(keyword.Length == 0 ? path : $"{path}/{keyword}", sentence));
@@ -59,7 +59,7 @@ internal sealed class SchemaCompiler(SchemaOptions options)
     /// <summary>The compiled schema at a place; it is completed later.</summary>
     /// <param name="place">The place.</param>
     /// <param name="outer">The resource it stands in.</param>
-    public SchemaNode? NodeAt(JsonValue place, SchemaResource outer)
+    public SchemaNode? NodeAt(JsonTreeValue place, SchemaResource outer)
     {
         if (place.Kind is not (JsonKind.Object or JsonKind.True or JsonKind.False))
         {
@@ -105,7 +105,7 @@ internal sealed class SchemaCompiler(SchemaOptions options)
     }
 
     /// <summary>How a schema is to be read that names a meta-schema.</summary>
-    public SchemaDialect? DialectOf(string meta, JsonValue schema)
+    public SchemaDialect? DialectOf(string meta, JsonTreeValue schema)
     {
         if (meta.TrimEnd('#') == SchemaDialect.Uri || SchemaDialect.IsEarlierDraft(meta))
         {
@@ -135,7 +135,7 @@ internal sealed class SchemaCompiler(SchemaOptions options)
         : (options.Find(uri) ?? MetaSchemas.Find(uri)) is { } tree ? Load(uri, tree.Root)
         : null;
 
-    private SchemaResource Load(string uri, JsonValue root)
+    private SchemaResource Load(string uri, JsonTreeValue root)
     {
         var document = new SchemaDocument(uri, root);
         _addresses[root.Tree] = uri;

@@ -31,7 +31,7 @@ internal sealed class SchemaDialect(FrozenSet<string> vocabularies)
     /// <summary>Reads the <c>$vocabulary</c> of a meta-schema.</summary>
     /// <param name="metaSchema">The meta-schema.</param>
     /// <param name="unknown">A vocabulary that must be understood and is not.</param>
-    public static SchemaDialect? Read(JsonValue metaSchema, out string? unknown)
+    public static SchemaDialect? Read(JsonTreeValue metaSchema, out string? unknown)
     {
         unknown = null;
         if (metaSchema.Kind != JsonKind.Object || !metaSchema.TryGet("$vocabulary"u8, out var listed) || listed.Kind != JsonKind.Object)

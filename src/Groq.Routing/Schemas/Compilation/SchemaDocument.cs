@@ -3,11 +3,11 @@ namespace Groq.Routing;
 /// <summary>One JSON document that schemas stand in.</summary>
 /// <param name="uri">Where it was registered; empty for the caller's own.</param>
 /// <param name="root">The whole document.</param>
-internal sealed class SchemaDocument(string uri, JsonValue root)
+internal sealed class SchemaDocument(string uri, JsonTreeValue root)
 {
     public string Uri => uri;
 
-    public JsonValue Root => root;
+    public JsonTreeValue Root => root;
 
     /// <summary>The resources that begin in it, by their first token.</summary>
     public Dictionary<int, SchemaResource> Resources { get; } = [];

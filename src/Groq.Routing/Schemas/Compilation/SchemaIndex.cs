@@ -7,7 +7,7 @@ internal sealed class SchemaIndex(SchemaCompiler compiler)
     /// <param name="schema">The schema.</param>
     /// <param name="outer">The resource it stands in; <see langword="null"/> for a document's root.</param>
     /// <param name="document">The document.</param>
-    public void Add(JsonValue schema, SchemaResource? outer, SchemaDocument document)
+    public void Add(JsonTreeValue schema, SchemaResource? outer, SchemaDocument document)
     {
         if (!document.Indexed.Add(schema.Index))
         {
@@ -36,7 +36,7 @@ internal sealed class SchemaIndex(SchemaCompiler compiler)
         }
     }
 
-    private SchemaResource Open(JsonValue schema, SchemaResource? outer, SchemaDocument document)
+    private SchemaResource Open(JsonTreeValue schema, SchemaResource? outer, SchemaDocument document)
     {
         var id = Text(schema, "$id"u8);
         var (reference, fragment) = SchemaUri.Split(id ?? "");
@@ -56,7 +56,7 @@ internal sealed class SchemaIndex(SchemaCompiler compiler)
         return resource;
     }
 
-    private void Anchor(JsonValue schema, string keyword, SchemaResource resource, bool dynamic)
+    private void Anchor(JsonTreeValue schema, string keyword, SchemaResource resource, bool dynamic)
     {
         if (Text(schema, System.Text.Encoding.UTF8.GetBytes(keyword)) is not { } name)
         {
@@ -81,6 +81,6 @@ internal sealed class SchemaIndex(SchemaCompiler compiler)
     private static bool IsAnchor(string name) =>
         name.Length > 0 && (char.IsAsciiLetter(name[0]) || name[0] == '_') && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
 
-    private static string? Text(JsonValue schema, ReadOnlySpan<byte> keyword) =>
+    private static string? Text(JsonTreeValue schema, ReadOnlySpan<byte> keyword) =>
         schema.Kind == JsonKind.Object && schema.TryGet(keyword, out var value) && value.Kind == JsonKind.String ? value.String : null;
 }

@@ -57,7 +57,7 @@ internal static class SchemaKeywords
     public static SubschemaShape ShapeOf(string keyword) => Known.TryGetValue(keyword, out var known) ? known.Shape : SubschemaShape.None;
 
     /// <summary>The schemas a keyword holds.</summary>
-    public static IEnumerable<JsonValue> SubschemasOf(string keyword, JsonValue value) => (ShapeOf(keyword), value.Kind) switch
+    public static IEnumerable<JsonTreeValue> SubschemasOf(string keyword, JsonTreeValue value) => (ShapeOf(keyword), value.Kind) switch
     {
         (SubschemaShape.One, _) => [value],
         (SubschemaShape.List, JsonKind.Array) => value.Children.Values(),

@@ -9,7 +9,7 @@ internal static class SchemaPointer
     /// <summary>The place a pointer leads to, and the innermost resource on the way; <see langword="null"/> when there is none.</summary>
     /// <param name="from">The resource it starts at.</param>
     /// <param name="pointer">The pointer, unescaped as a URI.</param>
-    public static (JsonValue Place, SchemaResource Resource)? Follow(SchemaResource from, string pointer)
+    public static (JsonTreeValue Place, SchemaResource Resource)? Follow(SchemaResource from, string pointer)
     {
         var (place, resource) = (from.Root, from);
         foreach (var segment in pointer.Split('/').Skip(1))
@@ -26,7 +26,7 @@ internal static class SchemaPointer
         return (place, resource);
     }
 
-    private static bool TryStep(ref JsonValue place, string name)
+    private static bool TryStep(ref JsonTreeValue place, string name)
     {
         if (place.Kind == JsonKind.Object)
         {

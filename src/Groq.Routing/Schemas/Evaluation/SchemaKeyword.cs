@@ -20,8 +20,8 @@ internal abstract class SchemaKeyword(string name)
     /// <param name="run">The validation.</param>
     /// <param name="value">A value of one of <see cref="Kinds"/>.</param>
     /// <param name="marks">Where to mark the children that were evaluated (<see cref="EvaluatedMarks"/>).</param>
-    public abstract bool Matches(SchemaRun run, JsonValue value, int marks);
+    public abstract bool Matches(SchemaRun run, JsonTreeValue value, int marks);
 
     /// <summary>What must be, as the end of a sentence; <see langword="null"/> when a schema within the keyword has said it.</summary>
-    public virtual string? Explain(SchemaRun run, JsonValue value) => null;
+    public virtual string? Explain(SchemaRun run, JsonTreeValue value) => null;
 }

@@ -3,13 +3,13 @@ namespace Groq.Routing;
 /// <summary>One schema, compiled: its keywords, sorted by the kinds of value they judge.</summary>
 /// <param name="source">Where it stands.</param>
 /// <param name="resource">The schema resource it belongs to.</param>
-internal sealed class SchemaNode(JsonValue source, SchemaResource resource)
+internal sealed class SchemaNode(JsonTreeValue source, SchemaResource resource)
 {
     private readonly SchemaKeyword[][] _byKind = new SchemaKeyword[(int)JsonKind.Name + 1][];
     private JsonKinds _tracked;
 
     /// <summary>Where it stands.</summary>
-    public JsonValue Source => source;
+    public JsonTreeValue Source => source;
 
     /// <summary>The schema resource it belongs to.</summary>
     public SchemaResource Resource => resource;

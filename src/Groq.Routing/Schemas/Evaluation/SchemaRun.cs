@@ -51,7 +51,7 @@ internal sealed class SchemaRun : IDisposable
     /// <param name="node">The schema.</param>
     /// <param name="value">The value.</param>
     /// <param name="marks">Where to mark which of the value's children were evaluated.</param>
-    public bool Matches(SchemaNode node, JsonValue value, int marks = EvaluatedMarks.None)
+    public bool Matches(SchemaNode node, JsonTreeValue value, int marks = EvaluatedMarks.None)
     {
         if (!Spend(value.Kind is JsonKind.Array or JsonKind.Object ? value.Count + 1 : 1))
         {
@@ -81,7 +81,7 @@ internal sealed class SchemaRun : IDisposable
     }
 
     /// <summary>Whether a value matches a schema that need not match: no errors are told, and its marks count only if it does.</summary>
-    public bool MatchesBranch(SchemaNode node, JsonValue value, int marks)
+    public bool MatchesBranch(SchemaNode node, JsonTreeValue value, int marks)
     {
         var errors = _errors;
         _errors = null;
@@ -102,7 +102,7 @@ internal sealed class SchemaRun : IDisposable
     }
 
     /// <summary>The errors of a value in a schema, apart from those told already.</summary>
-    public List<SchemaError> ErrorsOf(SchemaNode node, JsonValue value)
+    public List<SchemaError> ErrorsOf(SchemaNode node, JsonTreeValue value)
     {
         var errors = _errors;
         var found = _errors = [];
@@ -131,7 +131,7 @@ internal sealed class SchemaRun : IDisposable
 
     public void Dispose() => Marks.Dispose();
 
-    private bool MatchesTracked(SchemaNode node, JsonValue value, int marks)
+    private bool MatchesTracked(SchemaNode node, JsonTreeValue value, int marks)
     {
         var own = Marks.Push(value.Count);
         var matches = MatchesAll(node, value, own);
@@ -144,7 +144,7 @@ internal sealed class SchemaRun : IDisposable
         return matches;
     }
 
-    private bool MatchesAll(SchemaNode node, JsonValue value, int marks)
+    private bool MatchesAll(SchemaNode node, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var keyword in node.For(value.Kind))
@@ -165,7 +165,7 @@ internal sealed class SchemaRun : IDisposable
         return matches;
     }
 
-    private void Explain(SchemaNode node, SchemaKeyword keyword, JsonValue value)
+    private void Explain(SchemaNode node, SchemaKeyword keyword, JsonTreeValue value)
     {
         if (_errors is { Count: < MostErrors } && Overrun is null && keyword.Explain(this, value) is { } sentence)
         {

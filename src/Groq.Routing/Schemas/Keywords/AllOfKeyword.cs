@@ -13,7 +13,7 @@ internal sealed class AllOfKeyword(SchemaNode[] schemas) : SchemaKeyword("allOf"
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var schema in schemas)

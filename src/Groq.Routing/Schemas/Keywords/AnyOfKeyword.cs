@@ -13,7 +13,7 @@ internal sealed class AnyOfKeyword(SchemaNode[] schemas) : SchemaKeyword("anyOf"
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = false;
         foreach (var schema in schemas)
@@ -30,5 +30,5 @@ internal sealed class AnyOfKeyword(SchemaNode[] schemas) : SchemaKeyword("anyOf"
         return matches;
     }
 
-    public override string? Explain(SchemaRun run, JsonValue value) => ClosestBranch.Explain(run, schemas, value, Name);
+    public override string? Explain(SchemaRun run, JsonTreeValue value) => ClosestBranch.Explain(run, schemas, value, Name);
 }

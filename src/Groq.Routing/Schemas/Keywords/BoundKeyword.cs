@@ -8,7 +8,7 @@ namespace Groq.Routing;
 /// <param name="sign">The comparison that is allowed: 1 for above, -1 for below.</param>
 /// <param name="inclusive">Whether the bound itself is allowed.</param>
 /// <param name="words">The comparison in words.</param>
-internal sealed class BoundKeyword(string name, JsonValue bound, int sign, bool inclusive, string words) : SchemaKeyword(name)
+internal sealed class BoundKeyword(string name, JsonTreeValue bound, int sign, bool inclusive, string words) : SchemaKeyword(name)
 {
     public override JsonKinds Kinds => JsonKinds.Number;
 
@@ -20,7 +20,7 @@ internal sealed class BoundKeyword(string name, JsonValue bound, int sign, bool 
         Read(reader, "exclusiveMaximum", -1, inclusive: false, "less than");
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         if (!run.SpendOn(value.Text))
         {
@@ -31,7 +31,7 @@ internal sealed class BoundKeyword(string name, JsonValue bound, int sign, bool 
         return comparison == 0 ? inclusive : Math.Sign(comparison) == sign;
     }
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must be {words} {Encoding.UTF8.GetString(bound.Text)}";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must be {words} {Encoding.UTF8.GetString(bound.Text)}";
 
     private static void Read(KeywordReader reader, string name, int sign, bool inclusive, string words)
     {

@@ -6,7 +6,7 @@ internal static class ClosestBranch
     private const int MostNamed = 5;
 
     /// <summary>Tells the errors in the closest schema; where none is close, what each of them wants.</summary>
-    public static string? Explain(SchemaRun run, SchemaNode[] schemas, JsonValue value, string keyword)
+    public static string? Explain(SchemaRun run, SchemaNode[] schemas, JsonTreeValue value, string keyword)
     {
         var place = JsonLocation.Path(value);
         var branches = schemas.Select(s => run.ErrorsOf(s, value)).ToList();

@@ -1,7 +1,7 @@
 namespace Groq.Routing;
 
 /// <summary><c>const</c>.</summary>
-internal sealed class ConstKeyword(JsonValue constant) : SchemaKeyword("const")
+internal sealed class ConstKeyword(JsonTreeValue constant) : SchemaKeyword("const")
 {
     public static void Read(KeywordReader reader)
     {
@@ -11,8 +11,8 @@ internal sealed class ConstKeyword(JsonValue constant) : SchemaKeyword("const")
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) =>
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) =>
         run.Spend(value.End - value.Index) && JsonEquality.AreSame(constant, value);
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must be {EnumKeyword.Show(constant)}";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must be {EnumKeyword.Show(constant)}";
 }

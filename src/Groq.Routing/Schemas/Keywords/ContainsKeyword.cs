@@ -15,7 +15,7 @@ internal sealed class ContainsKeyword(SchemaNode schema, long least, long most) 
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var found = 0L;
         foreach (var item in value.Children)
@@ -30,7 +30,7 @@ internal sealed class ContainsKeyword(SchemaNode schema, long least, long most) 
         return found >= least && found <= most;
     }
 
-    public override string Explain(SchemaRun run, JsonValue value) => most == long.MaxValue
+    public override string Explain(SchemaRun run, JsonTreeValue value) => most == long.MaxValue
         ? $"must have at least {least} item(s) as 'contains' describes"
         : $"must have at least {least} and at most {most} item(s) as 'contains' describes";
 }

@@ -33,7 +33,7 @@ internal sealed class DependentKeyword(string name, byte[] property, byte[][] re
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         if (!value.TryGet(property, out _))
         {
@@ -51,7 +51,7 @@ internal sealed class DependentKeyword(string name, byte[] property, byte[][] re
         return schema is null || run.Matches(schema, value, marks);
     }
 
-    public override string? Explain(SchemaRun run, JsonValue value)
+    public override string? Explain(SchemaRun run, JsonTreeValue value)
     {
         if (schema is not null)
         {

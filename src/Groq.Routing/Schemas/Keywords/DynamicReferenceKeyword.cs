@@ -15,7 +15,7 @@ internal sealed class DynamicReferenceKeyword(string anchor, SchemaNode first) :
             : new ReferenceKeyword("$dynamicRef", target));
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         foreach (var resource in run.Scope)
         {

@@ -9,10 +9,10 @@ internal sealed class EnumKeyword : SchemaKeyword
     private const int MostShown = 20;
     private const int MostCharacters = 60;
 
-    private readonly JsonValue[] _values;
-    private readonly Dictionary<int, JsonValue[]>? _byHash;
+    private readonly JsonTreeValue[] _values;
+    private readonly Dictionary<int, JsonTreeValue[]>? _byHash;
 
-    private EnumKeyword(JsonValue[] values)
+    private EnumKeyword(JsonTreeValue[] values)
         : base("enum")
     {
         _values = values;
@@ -27,7 +27,7 @@ internal sealed class EnumKeyword : SchemaKeyword
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         if (!run.Spend(value.End - value.Index))
         {
@@ -42,14 +42,14 @@ internal sealed class EnumKeyword : SchemaKeyword
         return _byHash.TryGetValue(JsonEquality.Hash(value), out var candidates) && IsAmong(candidates, value);
     }
 
-    public override string Explain(SchemaRun run, JsonValue value)
+    public override string Explain(SchemaRun run, JsonTreeValue value)
     {
         var more = _values.Length > MostShown ? ", …" : "";
         return $"must be one of {string.Join(", ", _values.Take(MostShown).Select(Show))}{more}";
     }
 
     /// <summary>A value of the schema, for a sentence.</summary>
-    public static string Show(JsonValue value)
+    public static string Show(JsonTreeValue value)
     {
         var text = value.Kind switch
         {
@@ -65,7 +65,7 @@ internal sealed class EnumKeyword : SchemaKeyword
     /// <summary>A property's name, for a sentence.</summary>
     public static string ShowName(byte[] name) => $"'{Encoding.UTF8.GetString(name)}'";
 
-    private static bool IsAmong(JsonValue[] values, JsonValue value)
+    private static bool IsAmong(JsonTreeValue[] values, JsonTreeValue value)
     {
         foreach (var one in values)
         {

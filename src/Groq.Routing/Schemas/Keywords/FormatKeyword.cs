@@ -13,7 +13,7 @@ internal sealed class FormatKeyword(string format, FormatCheck check) : SchemaKe
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => run.SpendOn(value.Text) && check(value.Text);
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => run.SpendOn(value.Text) && check(value.Text);
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must have the format '{format}'";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must have the format '{format}'";
 }

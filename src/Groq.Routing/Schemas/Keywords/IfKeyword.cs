@@ -15,7 +15,7 @@ internal sealed class IfKeyword(SchemaNode condition, SchemaNode? then, SchemaNo
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var consequence = run.MatchesBranch(condition, value, marks) ? then : otherwise;
         return consequence is null || run.Matches(consequence, value, marks);

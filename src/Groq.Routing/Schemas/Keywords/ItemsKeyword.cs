@@ -21,7 +21,7 @@ internal sealed class ItemsKeyword(SchemaNode[] prefix, SchemaNode? rest) : Sche
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var item in value.Children)

@@ -8,11 +8,11 @@ internal sealed class MultipleOfKeyword : SchemaKeyword
     // Up to here, ten times a remainder and one digit fit into 128 bits.
     private const int MostDigits = 37;
 
-    private readonly JsonValue _divisor;
+    private readonly JsonTreeValue _divisor;
     private readonly UInt128 _digits;
     private readonly long _exponent;
 
-    private MultipleOfKeyword(JsonValue divisor)
+    private MultipleOfKeyword(JsonTreeValue divisor)
         : base("multipleOf")
     {
         var number = divisor.Number;
@@ -49,7 +49,7 @@ internal sealed class MultipleOfKeyword : SchemaKeyword
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var number = value.Number;
         if (number.IsZero)
@@ -75,7 +75,7 @@ internal sealed class MultipleOfKeyword : SchemaKeyword
         return remainder == 0;
     }
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must be a multiple of {Encoding.UTF8.GetString(_divisor.Text)}";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must be a multiple of {Encoding.UTF8.GetString(_divisor.Text)}";
 
     private static UInt128 Without(UInt128 factor, UInt128 number, long times)
     {

@@ -14,7 +14,7 @@ internal sealed class NotKeyword(SchemaNode schema) : SchemaKeyword("not")
     }
 
     // What it evaluates counts for nobody: either it fails, or all of this does.
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => !run.MatchesBranch(schema, value, EvaluatedMarks.None);
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => !run.MatchesBranch(schema, value, EvaluatedMarks.None);
 
-    public override string Explain(SchemaRun run, JsonValue value) => "must not match the schema of 'not'";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => "must not match the schema of 'not'";
 }

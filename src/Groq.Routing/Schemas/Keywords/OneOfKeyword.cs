@@ -13,7 +13,7 @@ internal sealed class OneOfKeyword(SchemaNode[] schemas) : SchemaKeyword("oneOf"
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = 0;
         foreach (var schema in schemas)
@@ -28,7 +28,7 @@ internal sealed class OneOfKeyword(SchemaNode[] schemas) : SchemaKeyword("oneOf"
         return matches == 1;
     }
 
-    public override string? Explain(SchemaRun run, JsonValue value)
+    public override string? Explain(SchemaRun run, JsonTreeValue value)
     {
         var matching = Enumerable.Range(0, schemas.Length).Where(i => run.MatchesBranch(schemas[i], value, EvaluatedMarks.None)).ToList();
         return matching.Count == 0

@@ -13,7 +13,7 @@ internal sealed class PatternKeyword(SchemaPattern pattern) : SchemaKeyword("pat
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => pattern.IsMatch(run, value.Text);
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => pattern.IsMatch(run, value.Text);
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must match the regular expression {pattern.Text}";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must match the regular expression {pattern.Text}";
 }

@@ -29,7 +29,7 @@ internal sealed class PropertiesKeyword(
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var member in value.Children)

@@ -13,7 +13,7 @@ internal sealed class PropertyNamesKeyword(SchemaNode schema) : SchemaKeyword("p
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var member in value.Children)

@@ -13,5 +13,5 @@ internal sealed class ReferenceKeyword(string name, SchemaNode target) : SchemaK
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => run.Matches(target, value, marks);
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => run.Matches(target, value, marks);
 }

@@ -13,15 +13,15 @@ internal sealed class RequiredKeyword(NameTable names) : SchemaKeyword("required
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => names.Count <= value.Count && Found(run, value) == names.Count;
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => names.Count <= value.Count && Found(run, value) == names.Count;
 
-    public override string Explain(SchemaRun run, JsonValue value)
+    public override string Explain(SchemaRun run, JsonTreeValue value)
     {
         var missing = names.Texts.Where(n => !value.TryGet(n, out _)).Select(EnumKeyword.ShowName).ToList();
         return missing.Count == 1 ? $"must have the property {missing[0]}" : $"must have the properties {string.Join(", ", missing)}";
     }
 
-    private int Found(SchemaRun run, JsonValue value)
+    private int Found(SchemaRun run, JsonTreeValue value)
     {
         var found = 0;
         var seen = run.Marks.Push(names.Count);

@@ -20,13 +20,13 @@ internal sealed class SizeKeyword(string name, JsonKinds kinds, long bound, bool
         Read(reader, "maxProperties", JsonKinds.Object, least: false, "propert");
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var size = kinds == JsonKinds.String ? CodePoints(value.Text) : value.Count;
         return least ? size >= bound : size <= bound;
     }
 
-    public override string Explain(SchemaRun run, JsonValue value)
+    public override string Explain(SchemaRun run, JsonTreeValue value)
     {
         var units = (unit == "propert", bound == 1) switch
         {

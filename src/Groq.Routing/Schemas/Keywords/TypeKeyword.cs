@@ -41,14 +41,14 @@ internal sealed class TypeKeyword(JsonKinds kinds, bool integers, string names) 
         reader.Add(new TypeKeyword(kinds, integers && (kinds & JsonKinds.Number) == 0, string.Join(" or ", names)));
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => value.Kind switch
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => value.Kind switch
     {
         JsonKind.Number => (kinds & JsonKinds.Number) != 0 || (integers && value.Number.IsInteger),
         JsonKind.Name => (kinds & JsonKinds.String) != 0,
         var kind => ((int)kinds & (1 << (int)kind)) != 0,
     };
 
-    public override string Explain(SchemaRun run, JsonValue value) => $"must be {names}";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => $"must be {names}";
 
     private static JsonKinds KindsOf(string type) => type switch
     {

@@ -13,7 +13,7 @@ internal sealed class UnevaluatedKeyword(string name, JsonKinds kinds, SchemaNod
         Read(reader, "unevaluatedProperties", JsonKinds.Object);
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks)
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
         var matches = true;
         foreach (var child in value.Children)

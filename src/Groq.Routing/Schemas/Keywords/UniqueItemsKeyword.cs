@@ -13,7 +13,7 @@ internal sealed class UniqueItemsKeyword() : SchemaKeyword("uniqueItems")
         }
     }
 
-    public override bool Matches(SchemaRun run, JsonValue value, int marks) => run.Spend(value.End - value.Index) && !JsonDuplicates.HasSameItems(value);
+    public override bool Matches(SchemaRun run, JsonTreeValue value, int marks) => run.Spend(value.End - value.Index) && !JsonDuplicates.HasSameItems(value);
 
-    public override string Explain(SchemaRun run, JsonValue value) => "must not have the same item twice";
+    public override string Explain(SchemaRun run, JsonTreeValue value) => "must not have the same item twice";
 }

@@ -4,7 +4,7 @@ namespace Groq.Routing;
 /// <param name="parent">The container.</param>
 /// <param name="token">Its first token.</param>
 /// <param name="ordinal">How many come before it.</param>
-internal readonly struct JsonChild(JsonValue parent, int token, int ordinal)
+internal readonly struct JsonChild(JsonTreeValue parent, int token, int ordinal)
 {
     /// <summary>How many come before it.</summary>
     public int Ordinal => ordinal;
@@ -13,7 +13,7 @@ internal readonly struct JsonChild(JsonValue parent, int token, int ordinal)
     public ReadOnlySpan<byte> Name => parent.Tree.Text(parent.Tree[token]);
 
     /// <summary>A member's name as a value of its own.</summary>
-    public JsonValue NameValue => new(parent.Tree, token);
+    public JsonTreeValue NameValue => new(parent.Tree, token);
 
-    public JsonValue Value => new(parent.Tree, parent.Kind == JsonKind.Object ? token + 1 : token);
+    public JsonTreeValue Value => new(parent.Tree, parent.Kind == JsonKind.Object ? token + 1 : token);
 }

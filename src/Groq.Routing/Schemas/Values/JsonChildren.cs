@@ -1,7 +1,7 @@
 namespace Groq.Routing;
 
 /// <summary>The items of an array or the members of an object, in the order of the text. Anything else has none.</summary>
-internal struct JsonChildren(JsonValue parent)
+internal struct JsonChildren(JsonTreeValue parent)
 {
     private int _ordinal = -1;
     private int _token = parent.Index + 1;
@@ -12,7 +12,7 @@ internal struct JsonChildren(JsonValue parent)
     public readonly JsonChildren GetEnumerator() => this;
 
     /// <summary>The values, for code that is not in a hurry.</summary>
-    public readonly IEnumerable<JsonValue> Values()
+    public readonly IEnumerable<JsonTreeValue> Values()
     {
         for (var children = this; children.MoveNext();)
         {

@@ -11,7 +11,7 @@ internal static class JsonDuplicates
     {
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree[i].Kind == JsonKind.Object && Has(new JsonValue(tree, i), names: true))
+            if (tree[i].Kind == JsonKind.Object && Has(new JsonTreeValue(tree, i), names: true))
             {
                 return true;
             }
@@ -21,9 +21,9 @@ internal static class JsonDuplicates
     }
 
     /// <summary>Whether two items of an array are the same.</summary>
-    public static bool HasSameItems(JsonValue array) => Has(array, names: false);
+    public static bool HasSameItems(JsonTreeValue array) => Has(array, names: false);
 
-    private static bool Has(JsonValue container, bool names)
+    private static bool Has(JsonTreeValue container, bool names)
     {
         if (container.Count <= Few)
         {
@@ -42,7 +42,7 @@ internal static class JsonDuplicates
         return false;
     }
 
-    private static bool HasAmongFew(JsonValue container, bool names)
+    private static bool HasAmongFew(JsonTreeValue container, bool names)
     {
         foreach (var child in container.Children)
         {

@@ -6,7 +6,7 @@ internal static class JsonEquality
     // Up to here, looking through all members is cheaper than a table of them.
     private const int FewMembers = 16;
 
-    public static bool AreSame(JsonValue left, JsonValue right)
+    public static bool AreSame(JsonTreeValue left, JsonTreeValue right)
     {
         var kind = KindOf(left);
         return kind == KindOf(right) && kind switch
@@ -20,7 +20,7 @@ internal static class JsonEquality
     }
 
     /// <summary>A hash that is equal for values that are the same, and differs from process to process.</summary>
-    public static int Hash(JsonValue value)
+    public static int Hash(JsonTreeValue value)
     {
         var hash = new HashCode();
         var kind = KindOf(value);
@@ -55,9 +55,9 @@ internal static class JsonEquality
     }
 
     // A name is a string to whoever compares it.
-    private static JsonKind KindOf(JsonValue value) => value.Kind == JsonKind.Name ? JsonKind.String : value.Kind;
+    private static JsonKind KindOf(JsonTreeValue value) => value.Kind == JsonKind.Name ? JsonKind.String : value.Kind;
 
-    private static bool HaveSameItems(JsonValue left, JsonValue right)
+    private static bool HaveSameItems(JsonTreeValue left, JsonTreeValue right)
     {
         var others = right.Children;
         foreach (var item in left.Children)
@@ -72,7 +72,7 @@ internal static class JsonEquality
         return true;
     }
 
-    private static bool HaveSameMembers(JsonValue left, JsonValue right)
+    private static bool HaveSameMembers(JsonTreeValue left, JsonTreeValue right)
     {
         if (right.Count > FewMembers)
         {
@@ -84,7 +84,7 @@ internal static class JsonEquality
 
             foreach (var member in left.Children)
             {
-                if (!table.TryFind(member.NameValue, out var name) || !AreSame(member.Value, new JsonValue(name.Tree, name.Index + 1)))
+                if (!table.TryFind(member.NameValue, out var name) || !AreSame(member.Value, new JsonTreeValue(name.Tree, name.Index + 1)))
                 {
                     return false;
                 }

@@ -13,7 +13,7 @@ internal static class JsonLocation
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     /// <summary>As people and models write it: <c>$.items[3].name</c>. Very long ones are cut.</summary>
-    public static string Path(JsonValue value)
+    public static string Path(JsonTreeValue value)
     {
         var path = new StringBuilder("$");
         foreach (var (parent, child) in Steps(value))
@@ -38,7 +38,7 @@ internal static class JsonLocation
     }
 
     /// <summary>As a JSON Pointer in a URI's fragment: <c>#/items/3/name</c>.</summary>
-    public static string Pointer(JsonValue value)
+    public static string Pointer(JsonTreeValue value)
     {
         var pointer = new StringBuilder("#");
         foreach (var (parent, child) in Steps(value))
@@ -52,7 +52,7 @@ internal static class JsonLocation
         return pointer.ToString();
     }
 
-    private static IEnumerable<(JsonValue Parent, JsonChild Child)> Steps(JsonValue target)
+    private static IEnumerable<(JsonTreeValue Parent, JsonChild Child)> Steps(JsonTreeValue target)
     {
         var at = target.Tree.Root;
         while (at.Index != target.Index && Holding(at, target) is { } child)
@@ -67,7 +67,7 @@ internal static class JsonLocation
         }
     }
 
-    private static JsonChild? Holding(JsonValue parent, JsonValue target)
+    private static JsonChild? Holding(JsonTreeValue parent, JsonTreeValue target)
     {
         foreach (var child in parent.Children)
         {

@@ -20,7 +20,7 @@ internal ref struct JsonTable : IDisposable
     }
 
     /// <summary>Adds a value, unless the same is there.</summary>
-    public bool TryAdd(JsonValue value, out JsonValue same)
+    public bool TryAdd(JsonTreeValue value, out JsonTreeValue same)
     {
         _tree = value.Tree;
         var hash = JsonEquality.Hash(value);
@@ -35,7 +35,7 @@ internal ref struct JsonTable : IDisposable
         return slot < 0;
     }
 
-    public readonly bool TryFind(JsonValue value, out JsonValue same)
+    public readonly bool TryFind(JsonTreeValue value, out JsonTreeValue same)
     {
         var slot = Find(JsonEquality.Hash(value), value);
         same = slot < 0 ? default : new(_tree!, _slots[slot].Token);
@@ -44,7 +44,7 @@ internal ref struct JsonTable : IDisposable
 
     public readonly void Dispose() => ArrayPool<(int, int)>.Shared.Return(_slots);
 
-    private readonly int Find(int hash, JsonValue value)
+    private readonly int Find(int hash, JsonTreeValue value)
     {
         for (var slot = hash & _mask; ; slot = (slot + 1) & _mask)
         {
@@ -54,7 +54,7 @@ internal ref struct JsonTable : IDisposable
                 return ~slot;
             }
 
-            if (otherHash == hash && JsonEquality.AreSame(value, new JsonValue(_tree!, token)))
+            if (otherHash == hash && JsonEquality.AreSame(value, new JsonTreeValue(_tree!, token)))
             {
                 return slot;
             }

@@ -7,7 +7,7 @@ namespace Groq.Routing;
 internal sealed class JsonTree(byte[] text, int length, byte[]? decoded, JsonToken[] tokens, int count) : IDisposable
 {
     /// <summary>The whole value.</summary>
-    public JsonValue Root => new(this, 0);
+    public JsonTreeValue Root => new(this, 0);
 
     /// <summary>Values and member names.</summary>
     public int Count => count;

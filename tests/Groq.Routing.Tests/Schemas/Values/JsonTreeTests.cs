@@ -48,7 +48,7 @@ internal sealed class JsonTreeTests
         Assert.That(JsonDuplicates.HasDuplicateNames(tree), Is.EqualTo(expected));
     }
 
-    private static void AssertSame(JsonElement expected, JsonValue actual)
+    private static void AssertSame(JsonElement expected, JsonTreeValue actual)
     {
         switch (expected.ValueKind)
         {
@@ -67,7 +67,7 @@ internal sealed class JsonTreeTests
                 foreach (var (one, other) in expected.EnumerateObject().Zip(actual.Children.Values()))
                 {
                     AssertSame(one.Value, other);
-                    Assert.That(new JsonValue(other.Tree, other.Index - 1).String, Is.EqualTo(one.Name));
+                    Assert.That(new JsonTreeValue(other.Tree, other.Index - 1).String, Is.EqualTo(one.Name));
                 }
 
                 break;

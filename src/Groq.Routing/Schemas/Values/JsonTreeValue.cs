@@ -3,7 +3,7 @@ using System.Text;
 namespace Groq.Routing;
 
 /// <summary>A value of a <see cref="JsonTree"/>.</summary>
-internal readonly struct JsonValue(JsonTree tree, int index)
+internal readonly struct JsonTreeValue(JsonTree tree, int index)
 {
     public JsonTree Tree => tree;
 
@@ -30,10 +30,10 @@ internal readonly struct JsonValue(JsonTree tree, int index)
     public JsonChildren Children => new(this);
 
     /// <summary>An object's member by name; the last one where there are several.</summary>
-    public bool TryGet(ReadOnlySpan<byte> name, out JsonValue value)
+    public bool TryGet(ReadOnlySpan<byte> name, out JsonTreeValue value)
     {
         // Written at the end only: a caller may put the member in the place of its object.
-        JsonValue found = default;
+        JsonTreeValue found = default;
         foreach (var member in Children)
         {
             found = member.Name.SequenceEqual(name) ? member.Value : found;
