@@ -30,6 +30,9 @@ internal sealed class ServerSentEvents(Stream stream) : IDisposable
     /// <summary>Whether an event is longer than <see cref="LargestEvent"/>: nothing more is read then.</summary>
     public bool Overflowed { get; private set; }
 
+    /// <summary>Bytes it has room for now.</summary>
+    public int Capacity => _buffer.Length;
+
     /// <summary>Takes the next event out of what was read.</summary>
     /// <param name="data">Its data.</param>
     /// <param name="isError">Whether it is an <c>event: error</c>.</param>
