@@ -30,6 +30,9 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>What the server has seen.</summary>
     public SimulatorCounters Counters { get; } = new();
 
+    /// <summary>How many requests wait for the clock, for a test that moves it: those behind a latency or between the chunks of a slow stream.</summary>
+    public int Pausing => _pacer.Waiting;
+
     /// <summary>What goes wrong on demand.</summary>
     public FaultPlan Faults { get; }
 

@@ -82,6 +82,15 @@ public sealed record CompletionRequest
     /// <summary>Forces a model, by id or short name: no classification, no fallback. Quota is still held, and a guard can still send the prompt to <see cref="GuardOptions.SuspiciousRoute"/>.</summary>
     public string? Model { get; init; }
 
+    /// <summary>What happens when there is no quota: the next candidate, a wait, or a failure.</summary>
+    public WhenQuotaIsOut WhenQuotaIsOut { get; init; }
+
+    /// <summary>
+    /// Whom it comes before when requests wait for quota: higher first, 0 by default. Of the same priority, partitions take turns, and within one who
+    /// came first is first. Nobody overtakes a waiting request of the same priority, whether it would wait itself or not.
+    /// </summary>
+    public int Priority { get; init; }
+
     /// <summary>How the answer cache is used.</summary>
     public CacheMode CacheMode { get; init; }
 

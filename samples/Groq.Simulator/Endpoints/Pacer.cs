@@ -3,14 +3,50 @@ namespace Groq.Simulator;
 /// <summary>Waits on the simulator's clock; the server's end ends every wait.</summary>
 internal sealed class Pacer(TimeProvider time) : IDisposable
 {
+    private readonly Lock _lock = new();
     private readonly CancellationTokenSource _stop = new();
+    private int _waiting;
+
+    /// <summary>Waits of which the timer is set and has not struck.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _waiting;
+            }
+        }
+    }
 
     public async Task WaitAsync(TimeSpan delay, CancellationToken aborted)
     {
-        if (delay > TimeSpan.Zero)
+        if (delay <= TimeSpan.Zero)
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, _stop.Token);
-            await Task.Delay(delay, time, either.Token);
+            return;
+        }
+
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool counted = false;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, _stop.Token);
+        using ITimer timer = time.CreateTimer(_ => End(over.TrySetResult), null, delay, Timeout.InfiniteTimeSpan);
+        lock (_lock)
+        {
+            // Unless it has struck by now.
+            counted = !over.Task.IsCompleted;
+            _waiting += counted ? 1 : 0;
+        }
+
+        using CancellationTokenRegistration leave = either.Token.Register(() => End(() => over.TrySetCanceled(either.Token)));
+        await over.Task;
+
+        void End(Func<bool> how)
+        {
+            lock (_lock)
+            {
+                bool first = how();
+                _waiting -= first && counted ? 1 : 0;
+            }
         }
     }
 

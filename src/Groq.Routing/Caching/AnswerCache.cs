@@ -60,7 +60,7 @@ internal sealed partial class AnswerCache(
             run.Reader?.Follow(feed);
         }
 
-        return JoinAsync(shared, run, ask, key, cancellationToken);
+        return JoinAsync(shared, leader.Run.Request, run, ask, key, cancellationToken);
     }
 
     /// <summary>Stores a good answer, and nobody waits for it.</summary>
@@ -139,6 +139,7 @@ internal sealed partial class AnswerCache(
 
     private async Task<CompletionResult> JoinAsync(
         Task<CompletionResult> shared,
+        CompletionRequest leader,
         CompletionRun run,
         Func<CompletionRun, CancellationToken, Task<CompletionResult>> ask,
         CacheKey key,
@@ -154,8 +155,7 @@ internal sealed partial class AnswerCache(
             return run.Fail(Refusals.Deadline(run));
         }
 
-        // The deadline of the one who asked is not ours.
-        if (result.Error?.Kind == CompletionErrorKind.DeadlineExceeded && run.Remaining > TimeSpan.Zero && run.Reader is not { HasRead: true })
+        if (run.Remaining > TimeSpan.Zero && run.Reader is not { HasRead: true } && IsTheirs(result.Error, leader, run))
         {
             return await ShareAsync(run, ask, cancellationToken).ConfigureAwait(false);
         }
@@ -168,6 +168,15 @@ internal sealed partial class AnswerCache(
 
         return run.Join(result);
     }
+
+    // The deadline of the one who asked is not ours, nor is what it wanted done without quota.
+    private static bool IsTheirs(CompletionError? error, CompletionRequest leader, CompletionRun run) => error switch
+    {
+        { Kind: CompletionErrorKind.DeadlineExceeded } => true,
+        { Kind: CompletionErrorKind.QuotaExceeded } when run.Request.WhenQuotaIsOut != leader.WhenQuotaIsOut => true,
+        { Kind: CompletionErrorKind.QuotaExceeded, RetryAfter: { } wait } => run.Request.WhenQuotaIsOut == WhenQuotaIsOut.Wait && wait < run.Remaining,
+        _ => false,
+    };
 
     private async Task<CompletionResult> FlyAsync(Question question, CancellationToken cancellationToken)
     {

@@ -43,6 +43,8 @@ internal sealed partial class CacheKeyBuilder
             // How the answer is fetched and for how long it is waited for do not change it.
             nameof(CompletionRequest.CacheMode),
             nameof(CompletionRequest.Timeout),
+            nameof(CompletionRequest.WhenQuotaIsOut),
+            nameof(CompletionRequest.Priority),
 
             // Groq uses it to detect abuse only. Answers are kept apart by Partition.
             nameof(CompletionRequest.User),

@@ -37,6 +37,7 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         Range(errors, "Retry:MaxRetries", options.Retry.MaxRetries, 0, 10);
         Range(errors, "Quota:WarningThreshold", options.Quota.WarningThreshold, 0, 1);
         Range(errors, "Quota:InFlightHold", options.Quota.InFlightHold.TotalSeconds, 0, 3600, " seconds");
+        Range(errors, "Quota:MaxWaiters", options.Quota.MaxWaiters, 0, 1_000_000);
         Range(errors, "Quota:ComplexBurst", options.Quota.ComplexBurst, 0, int.MaxValue);
         if (options.Quota.DegradedShare is not (null or (> 0 and <= 1)))
         {

@@ -44,6 +44,7 @@ public static class GroqRoutingServiceCollectionExtensions
             return () => settings.Current.Options;
         });
         services.AddGroqHttpClient();
+        services.TryAddSingleton<QuotaQueue>();
         services.TryAddSingleton<CandidateWalk>();
         services.TryAddSingleton<ModelRouter>();
         services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());

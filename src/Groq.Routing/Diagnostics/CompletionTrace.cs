@@ -44,6 +44,9 @@ public sealed class CompletionTrace
     /// <summary>Time spent waiting between attempts.</summary>
     public TimeSpan Waited { get; internal set; }
 
+    /// <summary>Time spent waiting for quota.</summary>
+    public TimeSpan WaitedForQuota { get; internal set; }
+
     /// <summary>Time from the call to the first piece of the answer; <see langword="null"/> when it was not streamed, or there is none.</summary>
     public TimeSpan? FirstUpdate { get; internal set; }
 

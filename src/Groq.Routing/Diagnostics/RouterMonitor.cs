@@ -5,6 +5,7 @@ internal sealed class RouterMonitor(
     QuotaLedger ledger,
     FailoverCacheStore cache,
     RouterCounters counters,
+    QuotaQueue queue,
     ModelAvailability availability,
     ModelWatch watch,
     TimeProvider time) : IRouterMonitor
@@ -36,7 +37,7 @@ internal sealed class RouterMonitor(
 
     public IReadOnlyList<StoreStatus> ReadStores() => [.. ledger.ReadStatus(), .. cache.ReadStatus()];
 
-    public RoutingStatistics ReadStatistics() => counters.Read();
+    public RoutingStatistics ReadStatistics() => counters.Read() with { Waiting = queue.Waiting };
 
     public IReadOnlyList<ActivityPoint> ReadActivity(UsageInterval interval) => counters.ReadActivity(interval);
 

@@ -15,6 +15,9 @@ public sealed record RoutingStatistics
     /// <summary>Answered by an identical request that was under way.</summary>
     public required long Joined { get; init; }
 
+    /// <summary>Requests that wait for quota now.</summary>
+    public long Waiting { get; init; }
+
     /// <summary>Calls made on the wire, retries included.</summary>
     public required long Attempts { get; init; }
 

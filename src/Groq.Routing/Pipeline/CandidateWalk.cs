@@ -5,6 +5,7 @@ namespace Groq.Routing;
 /// <summary>Reserves on the first candidate that fits, calls it, settles, and moves on to the next one when that is what helps.</summary>
 internal sealed partial class CandidateWalk(
     QuotaLedger ledger,
+    QuotaQueue queue,
     IGroqClient client,
     ITokenEstimator estimator,
     ModelAvailability availability,
@@ -12,6 +13,9 @@ internal sealed partial class CandidateWalk(
     TimeProvider time,
     ILogger<CandidateWalk> logger)
 {
+    // A wait that Groq's limits have corrected this often is no longer a matter of limits.
+    private const int MaxRefusals = 4;
+
     /// <summary>Calls the best candidate of <paramref name="route"/>.</summary>
     /// <returns>An answer, or why there is none.</returns>
     public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, CancellationToken cancellationToken)
@@ -23,7 +27,9 @@ internal sealed partial class CandidateWalk(
         }
 
         var quota = run.Options.Quota;
+        var whenOut = run.Request.WhenQuotaIsOut;
         CompletionError? refused = null;
+        var refusals = 0;
         string? from = null;
         while (true)
         {
@@ -32,24 +38,34 @@ internal sealed partial class CandidateWalk(
                 return (null, Refusals.Deadline(run));
             }
 
-            var reserved = await ledger.ReserveAsync(new QuotaRequest(candidates, quota.ComplexShare, quota.ComplexBurst), run.WaitedForStores, cancellationToken).ConfigureAwait(false);
-            var decision = reserved.Decision;
-            var passed = decision.Admitted ? decision.Index : candidates.Length;
+            // Who wants no fallback wants the first one, or nobody.
+            var wanted = whenOut == WhenQuotaIsOut.Fail ? candidates[..1] : candidates;
+            var request = new QuotaRequest(wanted, quota.ComplexShare, quota.ComplexBurst);
+            var reserved = await queue.ReserveAsync(run, request, mayWait: run.Repair is null, cancellationToken).ConfigureAwait(false);
+            run.Trace.WaitedForQuota += reserved.Waited;
+            var passed = reserved.Decision.Admitted ? reserved.Decision.Index : wanted.Length;
             if (passed > 0)
             {
-                from = PassOver(run, candidates.Span[..passed], reserved.Request);
-                refused = Refusals.Sooner(refused, Refusals.Quota(candidates.Span[..passed], reserved.Request));
+                from = PassOver(run, wanted.Span[..passed], reserved.Request);
+                refused = Refusals.Sooner(refused, Refusals.Waiting(run, reserved, Refusals.Quota(wanted.Span[..passed], reserved.Request)));
             }
 
-            if (!decision.Admitted)
+            if (!reserved.Decision.Admitted)
             {
-                LogRefusal(run, refused!);
+                if (refused!.Kind == CompletionErrorKind.TooLarge && wanted.Length < candidates.Length)
+                {
+                    candidates = candidates[1..];
+                    continue;
+                }
+
+                LogRefusal(run, refused);
                 return (null, refused);
             }
 
-            var candidate = candidates.Span[decision.Index];
-            var later = candidates[(decision.Index + 1)..];
-            WarnNearLimit(run, decision.Reservation);
+            var index = reserved.Decision.Index;
+            var candidate = candidates.Span[index];
+            var rest = whenOut == WhenQuotaIsOut.Wait ? Without(candidates.Span, index) : candidates[(index + 1)..];
+            WarnNearLimit(run, reserved.Decision.Reservation);
             if (from is not null)
             {
                 LogFallingBack(logger, from, candidate.Model.Id);
@@ -58,7 +74,7 @@ internal sealed partial class CandidateWalk(
             LogRoutedTo(logger, candidate.Model.Id);
             var model = run.Settings.Find(candidate.Model.Id)!.Model;
             var attempt = new WireAttempt(ledger, reserved, candidate);
-            var response = await SendAsync(run, model, attempt, candidate, last: !CanHold(later.Span), cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(run, model, attempt, candidate, last: !CanHold(rest.Span), cancellationToken).ConfigureAwait(false);
             if (response.Value is { } value)
             {
                 return (Accept(run, model, candidate, value), null);
@@ -75,17 +91,25 @@ internal sealed partial class CandidateWalk(
                 return (null, failed);
             }
 
+            if (error.Kind == GroqErrorKind.RateLimited && whenOut == WhenQuotaIsOut.Wait && ++refusals < MaxRefusals)
+            {
+                // The books know better now: what is left is to wait.
+                continue;
+            }
+
             refused = Refusals.Sooner(refused, failed);
-            if (later.IsEmpty)
+            if (rest.IsEmpty || (error.Kind == GroqErrorKind.RateLimited && whenOut == WhenQuotaIsOut.Fail))
             {
                 LogRefusal(run, refused);
                 return (null, refused);
             }
 
             from = model.Id;
-            candidates = later;
+            candidates = rest;
         }
     }
+
+    private static QuotaCandidate[] Without(ReadOnlySpan<QuotaCandidate> candidates, int index) => [.. candidates[..index], .. candidates[(index + 1)..]];
 
     // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.
     private static bool MovesOn(GroqError error) => error.Kind
@@ -127,6 +151,7 @@ internal sealed partial class CandidateWalk(
         var feed = body.ResponseFormat?.JsonSchema is null ? run.Feed : null;
         var telling = telemetry.StartCall(run, body, candidate, streams: feed is not null);
         GroqResponse<GroqChatResponse> response;
+        var start = time.GetTimestamp();
         try
         {
             var call = feed is not null
@@ -160,6 +185,7 @@ internal sealed partial class CandidateWalk(
             return response;
         }
 
+        queue.Learn(time.GetElapsedTime(start));
         attempt.Settle(Usage(value, candidate), response.RateLimits);
         telling?.Succeed(value.Id, value.Model, value.Message, value.FinishReason, value.Usage is null ? null : Usage(value, candidate));
         if (value.Usage is { } usage)

@@ -46,6 +46,9 @@ internal sealed class CompletionRun
     /// <summary>What the model had written when Groq found that it is not the JSON asked for; often empty.</summary>
     public string? FailedGeneration { get; set; }
 
+    /// <summary>Lets go of what is easily made again, while there is nothing to do but wait.</summary>
+    public void Rest() => _body = null;
+
     /// <summary>How long a better candidate than the one that served will be short; <see langword="null"/> when none was passed over for a shortage.</summary>
     public TimeSpan? Shortage { get; set; }
 

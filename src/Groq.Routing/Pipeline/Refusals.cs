@@ -88,6 +88,22 @@ internal static class Refusals
         };
     }
 
+    /// <summary>The same, of a request that would have waited.</summary>
+    public static CompletionError Waiting(CompletionRun run, LedgerDecision denied, CompletionError error) => denied.End switch
+    {
+        WaitEnd.TooLate => error with
+        {
+            Message = $"It cannot be this request's turn before its deadline of {Seconds(run.Timeout)}; it could in about {Seconds(denied.RetryAfter)}. {error.Message}",
+            RetryAfter = denied.RetryAfter,
+        },
+        WaitEnd.Full => error with
+        {
+            Message = $"As many requests wait as Groq:Quota:MaxWaiters allows: {run.Options.Quota.MaxWaiters}. {error.Message}",
+            RetryAfter = denied.RetryAfter,
+        },
+        _ => error,
+    };
+
     /// <summary>Of two reasons why there is no answer, the one that is over sooner: a failure is worth another try in a moment, a full bucket when it has room, what never fits never.</summary>
     public static CompletionError Sooner(CompletionError? one, CompletionError other) =>
         one is null || Wait(other) < Wait(one) ? other : one;

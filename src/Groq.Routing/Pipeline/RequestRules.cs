@@ -40,6 +40,8 @@ internal static class RequestRules
             { AdditionalParameters: { } value } when value.Values.Any(v => v.ValueKind == JsonValueKind.Undefined) => "AdditionalParameters has a value with no JSON in it.",
             { Schema: not null, Tools.Count: > 0 } => "Schema and Tools cannot go together: Groq takes structured outputs without tools only.",
             { GuardModes: { } value } when value.Select(m => Problem(m.Key, m.Value, settings.Options.Guards)).FirstOrDefault(p => p is not null) is { } found => found,
+            { WhenQuotaIsOut: var value } when !Enum.IsDefined(value) =>
+                $"WhenQuotaIsOut is {value}; expected one of {string.Join(", ", Enum.GetNames<WhenQuotaIsOut>())}.",
             { CacheMode: var value } when !Enum.IsDefined(value) => $"CacheMode is {value}; expected one of {string.Join(", ", Enum.GetNames<CacheMode>())}.",
             { Model: { } value } when settings.Find(value) is null =>
                 $"Model is '{value}', which is not known. Known are {string.Join(", ", settings.Catalog.Models.Select(m => m.Id))}.",

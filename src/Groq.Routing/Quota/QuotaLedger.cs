@@ -32,6 +32,9 @@ internal sealed partial class QuotaLedger : IDisposable
         telemetry.PublishUtilization(ReadKnown);
     }
 
+    /// <summary>Called when a model's books were settled: there may be room now.</summary>
+    public Action<QuotaModel>? Settled { get; set; }
+
     private TimeSpan Bound => _settings.Current.Options.StoreTimeout;
 
     /// <summary>Reserves, within the bound, in the first store that is in order.</summary>
@@ -56,6 +59,7 @@ internal sealed partial class QuotaLedger : IDisposable
         if (link is null)
         {
             _local.Settle(settlement);
+            Settled?.Invoke(settlement.Reservation.Model);
         }
         else if (link.Breaker.IsClosed)
         {
@@ -232,6 +236,7 @@ internal sealed partial class QuotaLedger : IDisposable
             pending = link.Store.SettleAsync(settlement, CancellationToken.None);
             if (pending.IsCompletedSuccessfully)
             {
+                Settled?.Invoke(settlement.Reservation.Model);
                 return;
             }
         }
@@ -241,14 +246,15 @@ internal sealed partial class QuotaLedger : IDisposable
             return;
         }
 
-        _ = WatchAsync(link, pending);
+        _ = WatchAsync(link, settlement.Reservation.Model, pending);
     }
 
-    private async Task WatchAsync(QuotaLink link, ValueTask pending)
+    private async Task WatchAsync(QuotaLink link, QuotaModel model, ValueTask pending)
     {
         try
         {
             await pending.ConfigureAwait(false);
+            Settled?.Invoke(model);
         }
         catch (Exception exception)
         {

@@ -24,6 +24,9 @@ public sealed class QuotaOptions
     /// </summary>
     public double? DegradedShare { get; set; }
 
+    /// <summary>Most requests that wait for quota at the same time, in this process; one more fails at once. 10,000 by default, 0 = nobody waits.</summary>
+    public int MaxWaiters { get; set; } = 10_000;
+
     /// <summary>Use of a model's requests per day, 0 to 1, from which a warning is logged. 0.8 by default.</summary>
     public double WarningThreshold { get; set; } = 0.8;
 }

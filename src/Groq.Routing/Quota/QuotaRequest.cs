@@ -38,6 +38,12 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
 
     internal QuotaRequest Copy() => new(candidates, complexShare, complexBurst);
 
+    /// <summary>The same with one candidate only.</summary>
+    internal QuotaRequest Only(int index) => new(candidates.Slice(index, 1), complexShare, complexBurst);
+
+    /// <summary>The same with some of the candidates.</summary>
+    internal QuotaRequest Where(bool[] open) => new(candidates.ToArray().Where((_, i) => open[i]).ToArray(), complexShare, complexBurst);
+
     /// <summary>For stores: forgets what an earlier use left.</summary>
     public void Reset()
     {
