@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Groq.Routing.AspNetCore;
 
@@ -16,17 +17,10 @@ internal static class HealthEndpoint
 
     private static async Task<JsonHttpResult<HealthReport>> ReadAsync(IRouterMonitor monitor, TimeProvider time, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var models = monitor.ReadModels();
-        HealthPart[] parts =
-        [
-            GroqHealth.Judge(models, now),
-            QuotaHealth.Judge(models, await monitor.ReadQuotaAsync(cancellationToken).ConfigureAwait(false), monitor.Settings.WarningThreshold),
-            GuardHealth.Judge(monitor.Settings, monitor.ReadActivity(UsageInterval.Minute), now),
-            StoreHealth.Judge(monitor.ReadStores()),
-        ];
-        var worst = parts.Max(p => p.Status);
-        var status = worst == HealthState.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
-        return MonitoringJson.Result(new HealthReport(worst, now, parts), status);
+        var parts = await monitor.ReadHealthAsync(cancellationToken).ConfigureAwait(false);
+        var worst = parts.Min(p => p.Status);
+        var status = worst == HealthStatus.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        HealthPartReport[] reports = [.. parts.Select(p => new HealthPartReport(p.Name, p.Status, p.Description))];
+        return MonitoringJson.Result(new HealthReport(worst, time.GetUtcNow(), reports), status);
     }
 }

@@ -48,7 +48,9 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<CandidateWalk>();
         services.TryAddSingleton<ModelRouter>();
         services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());
+        services.TryAddSingleton<GroqReachability>();
         services.TryAddSingleton<IRouterMonitor, RouterMonitor>();
+        services.TryAddSingleton<RouterHealth>();
         return new GroqRoutingBuilder(services, section: null);
     }
 

@@ -29,4 +29,7 @@ public interface IRouterMonitor
 
     /// <summary>How every model of the catalogue is doing, and what Groq last said of it.</summary>
     IReadOnlyList<ModelStatus> ReadModels();
+
+    /// <summary>How the parts of the router are doing, by what is known of them: Groq, quota, guards, stores. Groq is not called; the quota is read from its store.</summary>
+    ValueTask<IReadOnlyList<HealthPart>> ReadHealthAsync(CancellationToken cancellationToken = default);
 }

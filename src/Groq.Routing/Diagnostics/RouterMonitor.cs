@@ -8,6 +8,7 @@ internal sealed class RouterMonitor(
     QuotaQueue queue,
     ModelAvailability availability,
     ModelWatch watch,
+    GroqReachability reachability,
     TimeProvider time) : IRouterMonitor
 {
     public IReadOnlyList<GroqModel> Models => settings.Current.Catalog.Models;
@@ -42,6 +43,9 @@ internal sealed class RouterMonitor(
     public IReadOnlyList<ActivityPoint> ReadActivity(UsageInterval interval) => counters.ReadActivity(interval);
 
     public IReadOnlyList<RefusedRequest> ReadRefusals() => counters.ReadRefusals();
+
+    public ValueTask<IReadOnlyList<HealthPart>> ReadHealthAsync(CancellationToken cancellationToken = default) =>
+        new RouterHealth(this, reachability, time).ReadAsync(cancellationToken);
 
     public IReadOnlyList<ModelStatus> ReadModels()
     {

@@ -1,9 +1,10 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Groq.Routing.AspNetCore;
 
-internal sealed record HealthPart(
+internal sealed record HealthPartReport(
     [property: Description("groq, quota, guards or stores.")] string Name,
-    [property: Description("How it is doing."), JsonConverter(typeof(CamelCaseEnumConverter<HealthState>))] HealthState Status,
+    [property: Description("How it is doing."), JsonConverter(typeof(CamelCaseEnumConverter<HealthStatus>))] HealthStatus Status,
     [property: Description("Why, in a sentence.")] string Description);

@@ -1,4 +1,6 @@
-namespace Groq.Routing.AspNetCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Groq.Routing;
 
 /// <summary>Judges what is left of the day. A full minute is over in a minute, and is what a router is for.</summary>
 internal static class QuotaHealth
@@ -11,15 +13,15 @@ internal static class QuotaHealth
         var near = books.Count(m => Days(m).Any(d => d.Utilization >= warningThreshold));
         return (spent, near) switch
         {
-            _ when books.Length > 0 && spent == books.Length => Part(HealthState.Unhealthy, "The day's quota of every model is used up."),
-            ( > 0, _) => Part(HealthState.Degraded, "The day's quota of some models is used up."),
-            (_, > 0) => Part(HealthState.Degraded, "The day's quota of some models is nearly used up."),
-            _ => Part(HealthState.Healthy, "There is quota left for the day."),
+            _ when books.Length > 0 && spent == books.Length => Part(HealthStatus.Unhealthy, "The day's quota of every model is used up."),
+            ( > 0, _) => Part(HealthStatus.Degraded, "The day's quota of some models is used up."),
+            (_, > 0) => Part(HealthStatus.Degraded, "The day's quota of some models is nearly used up."),
+            _ => Part(HealthStatus.Healthy, "There is quota left for the day."),
         };
     }
 
     private static IEnumerable<DimensionQuota> Days(ModelQuota model) =>
         model.Dimensions.Where(d => d.Dimension is QuotaDimension.Rpd or QuotaDimension.Tpd);
 
-    private static HealthPart Part(HealthState status, string description) => new("quota", status, description);
+    private static HealthPart Part(HealthStatus status, string description) => new(HealthPartNames.Quota, status, description);
 }
