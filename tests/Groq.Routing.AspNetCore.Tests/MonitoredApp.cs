@@ -46,13 +46,14 @@ internal sealed class MonitoredApp : IAsyncDisposable
         Action<GroqRoutingOptions>? configure = null,
         Action<IServiceCollection>? add = null,
         Action<WebApplication>? map = null,
-        Action<SimulatorOptions>? simulate = null)
+        Action<SimulatorOptions>? simulate = null,
+        int port = 0)
     {
         var time = new FakeTimeProvider(Today);
         var simulator = new SimulatorOptions { TimeProvider = time };
         simulate?.Invoke(simulator);
         var groq = await SimulatorServer.StartAsync(simulator);
-        var builder = CreateBuilder();
+        var builder = CreateBuilder(port);
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddGroqRouting(options =>
         {
@@ -81,10 +82,10 @@ internal sealed class MonitoredApp : IAsyncDisposable
         return started;
     }
 
-    public static WebApplicationBuilder CreateBuilder()
+    public static WebApplicationBuilder CreateBuilder(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Logging.ClearProviders();
         return builder;
     }

@@ -25,6 +25,6 @@ internal sealed record LimitReport
     public required double DrainSeconds { get; init; }
 
     [Description("How full it is.")]
-    [JsonConverter(typeof(CamelCaseEnumConverter<QuotaLevelName>))]
-    public required QuotaLevelName Level { get; init; }
+    [JsonConverter(typeof(CamelCaseEnumConverter<LimitLevel>))]
+    public required LimitLevel Level { get; init; }
 }

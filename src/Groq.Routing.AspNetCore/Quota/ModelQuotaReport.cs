@@ -22,8 +22,8 @@ internal sealed record ModelQuotaReport
     public DateOnly? RetiresOn { get; init; }
 
     [Description("How full its fullest limit is.")]
-    [JsonConverter(typeof(CamelCaseEnumConverter<QuotaLevelName>))]
-    public required QuotaLevelName Level { get; init; }
+    [JsonConverter(typeof(CamelCaseEnumConverter<LimitLevel>))]
+    public required LimitLevel Level { get; init; }
 
     [Description("Each limit.")]
     public required IReadOnlyList<LimitReport> Limits { get; init; }

@@ -17,7 +17,7 @@ internal static class QuotaReports
     [
         .. models
             .Where(m => m.Available)
-            .SelectMany(m => m.Limits.Where(l => l.Level != QuotaLevelName.Normal).Select(l => new QuotaWarning(m.Model, l.Dimension, l.Level, l.Percent)))
+            .SelectMany(m => m.Limits.Where(l => l.Level != LimitLevel.Normal).Select(l => new QuotaWarning(m.Model, l.Dimension, l.Level, l.Percent)))
             .OrderByDescending(w => w.Percent),
     ];
 
@@ -71,9 +71,9 @@ internal static class QuotaReports
         Remaining = Math.Round(quota.Remaining, 3),
         Percent = Math.Round(quota.Utilization * 100, 1),
         DrainSeconds = Math.Round(quota.DrainTime.TotalSeconds, 3),
-        Level = quota.Utilization >= Math.Max(CriticalThreshold, warningThreshold) ? QuotaLevelName.Critical
-            : quota.Utilization >= warningThreshold ? QuotaLevelName.Warning
-            : QuotaLevelName.Normal,
+        Level = quota.Utilization >= Math.Max(CriticalThreshold, warningThreshold) ? LimitLevel.Critical
+            : quota.Utilization >= warningThreshold ? LimitLevel.Warning
+            : LimitLevel.Normal,
     };
 
     private static GroqBooksReport Books(GroqReport report) => new()

@@ -1,7 +1,7 @@
 namespace Groq.Routing.AspNetCore;
 
 /// <summary>How full a limit is.</summary>
-internal enum QuotaLevelName
+internal enum LimitLevel
 {
     /// <summary>Below the warning threshold.</summary>
     Normal,
