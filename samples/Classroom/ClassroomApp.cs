@@ -16,7 +16,17 @@ internal static class ClassroomApp
     public static void AddClassroom(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddGroqRouting(builder.Configuration);
+        var router = services.AddGroqRouting(builder.Configuration);
+        if (builder.Configuration["REDIS_URL"] is { Length: > 0 } redis)
+        {
+            router.AddRedis(redis);
+        }
+
+        if (builder.Configuration["MONGODB_URI"] is { Length: > 0 } mongo)
+        {
+            router.AddMongo(mongo);
+        }
+
         services.AddDemoUsers();
         services.AddValidation();
         services.AddProblemDetails(o => o.CustomizeProblemDetails = ProblemNames.CamelCase);

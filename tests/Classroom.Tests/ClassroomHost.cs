@@ -23,7 +23,9 @@ internal sealed class ClassroomHost : IAsyncDisposable
 
     /// <summary>Starts a classroom.</summary>
     /// <param name="answer">What the model answers; the simulator's own answers when left out.</param>
-    public static async Task<ClassroomHost> StartAsync(Func<SimulatedRequest, string?>? answer = null)
+    /// <param name="redis">Where its Redis is, if it has one.</param>
+    /// <param name="mongo">Where its MongoDB is, if it has one.</param>
+    public static async Task<ClassroomHost> StartAsync(Func<SimulatedRequest, string?>? answer = null, string redis = "", string mongo = "")
     {
         var groq = await SimulatorServer.StartAsync(new() { Answer = answer });
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Path.Combine(Root(), "samples", "Classroom") });
@@ -31,6 +33,11 @@ internal sealed class ClassroomHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration["Groq:ApiKey"] = "gsk_test";
         builder.Configuration["Groq:BaseAddress"] = groq.BaseAddress.AbsoluteUri;
+        builder.Configuration["REDIS_URL"] = redis;
+        builder.Configuration["MONGODB_URI"] = mongo;
+
+        // A busy machine connects slowly, and what is tested is which store serves, not how soon.
+        builder.Configuration["Groq:StoreTimeout"] = "00:00:05";
         builder.AddClassroom();
         var app = builder.Build();
         app.MapClassroom();
