@@ -7,6 +7,10 @@ namespace Groq.Routing;
 /// </remarks>
 internal sealed class RuleSet
 {
+    // A step that is part of no phrase.
+    private const int Void = -1;
+    private const int VoidReach = 2;
+
     private readonly CompiledStep[] _steps;
     private readonly int _reach;
 
@@ -21,18 +25,11 @@ internal sealed class RuleSet
             var last = first + rule.Steps.Count - 1;
             foreach (var step in rule.Steps)
             {
-                foreach (var word in step.Words.Distinct(StringComparer.OrdinalIgnoreCase))
-                {
-                    if (!stepsOfWord.TryGetValue(word, out var indexes))
-                    {
-                        stepsOfWord.Add(word, indexes = []);
-                    }
-
-                    indexes.Add(steps.Count);
-                }
-
+                Index(step.Words, steps.Count, stepsOfWord);
                 steps.Add(new(rule, first, last, step.Gap, step.IsAnchor));
             }
+
+            AddVoids(rule, first, steps, stepsOfWord);
 
             _reach = Math.Max(_reach, Math.Max(rule.Window, rule.Steps.Skip(1).Sum(step => step.Gap + 1)));
         }
@@ -97,18 +94,48 @@ internal sealed class RuleSet
         state.Position = words.Position + _reach;
     }
 
+    private static void AddVoids(InjectionRule rule, int first, List<CompiledStep> steps, Dictionary<string, List<int>> stepsOfWord)
+    {
+        for (var i = 0; i < rule.Steps.Count; i++)
+        {
+            if (rule.Steps[i].Voids.Length > 0)
+            {
+                Index(rule.Steps[i].Voids, steps.Count, stepsOfWord);
+                steps[first + i] = steps[first + i] with { VoidedBy = steps.Count };
+                steps.Add(new(rule, Void, Void, 0, IsAnchor: false));
+            }
+        }
+    }
+
+    private static void Index(string[] words, int step, Dictionary<string, List<int>> stepsOfWord)
+    {
+        foreach (var word in words.Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (!stepsOfWord.TryGetValue(word, out var indexes))
+            {
+                stepsOfWord.Add(word, indexes = []);
+            }
+
+            indexes.Add(step);
+        }
+    }
+
     private void Reach(WordEntry entry, WordStream words, MatchState state)
     {
         var position = words.Position;
         foreach (var index in entry.Steps)
         {
             ref readonly var step = ref _steps[index];
-            if (step.Rule.Window > 0)
+            if (step.First == Void)
+            {
+                state.Reached[index] = position;
+            }
+            else if (step.Rule.Window > 0)
             {
                 state.Reached[index] = position;
                 state.Starts[index] = words.Start;
                 state.Ends[index] = words.End;
-                if (IsComplete(step, position, state, out var start, out var end))
+                if (IsComplete(step, position, state, out var start, out var end) && !IsVoid(step, state))
                 {
                     state.Add(step.Last, step.Rule, position, start, end);
                 }
@@ -117,7 +144,7 @@ internal sealed class RuleSet
             {
                 state.Reached[index] = position;
                 state.Starts[index] = index == step.First ? words.Start : state.Starts[index - 1];
-                if (index == step.Last)
+                if (index == step.Last && !IsVoid(step, state))
                 {
                     state.Add(step.Last, step.Rule, position, state.Starts[index], words.End);
                 }
@@ -144,6 +171,19 @@ internal sealed class RuleSet
         return step.First == step.Last || state.Starts[step.First] != state.Starts[step.Last];
     }
 
+    private bool IsVoid(in CompiledStep rule, MatchState state)
+    {
+        for (var i = rule.First; i <= rule.Last; i++)
+        {
+            if (_steps[i].VoidedBy is > 0 and var voids && Math.Abs(state.Reached[i] - state.Reached[voids]) <= VoidReach)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int StartOf(ReadOnlySpan<char> text)
     {
         var start = text.Length;
@@ -163,5 +203,9 @@ internal sealed class RuleSet
         return start;
     }
 
-    private readonly record struct CompiledStep(InjectionRule Rule, int First, int Last, int Gap, bool IsAnchor);
+    private readonly record struct CompiledStep(InjectionRule Rule, int First, int Last, int Gap, bool IsAnchor)
+    {
+        /// <summary>The step that voids this one; 0 if none does.</summary>
+        public int VoidedBy { get; init; }
+    }
 }

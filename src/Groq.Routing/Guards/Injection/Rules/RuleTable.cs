@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Groq.Routing;
 
@@ -8,9 +9,10 @@ namespace Groq.Routing;
 /// <code>
 /// # a remark
 /// @name = word word stem* @other
+/// ^@name = word word
 /// category/name weight pattern
 /// </code>
-/// A pattern is a row of steps: <c>a|b</c> either word, <c>@name</c> the words of a list, <c>!step</c> the one that is searched for (the first step
+/// The words of the third line void a step of that list when they stand next to it. A pattern is a row of steps: <c>a|b</c> either word, <c>@name</c> the words of a list, <c>!step</c> the one that is searched for (the first step
 /// if none is marked), <c>~3</c> lets up to three other words stand before the next step. <c>&lt;8></c> at its start lets the steps come in any
 /// order within eight words. A rule that uses a list its table does not have is left out, so that one set of rules serves languages with
 /// different lists.
@@ -18,6 +20,7 @@ namespace Groq.Routing;
 internal sealed class RuleTable
 {
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _voids = new(StringComparer.Ordinal);
 
     /// <summary>Adds the lists of <paramref name="table"/> and returns its rules.</summary>
     /// <exception cref="FormatException">A line is none of a table.</exception>
@@ -26,9 +29,9 @@ internal sealed class RuleTable
         List<InjectionRule> rules = [];
         foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line[0] == '@')
+            if (line[0] is '@' or '^')
             {
-                ReadList(line);
+                ReadList(line[0] == '@' ? line : line[1..], line[0] == '@' ? _lists : _voids);
             }
             else if (line[0] != '#' && ReadRule(line) is { } rule)
             {
@@ -61,7 +64,7 @@ internal sealed class RuleTable
                         return null;
                     }
 
-                    steps.Add(new(words, gap, part[0] == '!'));
+                    steps.Add(new(words, gap, _voids.GetValueOrDefault(part.TrimStart('!'), []), part[0] == '!'));
                     gap = 0;
                     break;
             }
@@ -80,7 +83,7 @@ internal sealed class RuleTable
         return new(id, weight, window, steps);
     }
 
-    private void ReadList(string line)
+    private void ReadList(string line, Dictionary<string, string[]> lists)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 3 || parts[1] != "=")
@@ -88,7 +91,7 @@ internal sealed class RuleTable
             throw new FormatException($"'{line}' is no list of words.");
         }
 
-        _lists[parts[0]] = [.. parts.Skip(2).SelectMany(word => Words(word) ?? throw new FormatException($"'{line}' uses a list that is not there."))];
+        lists[parts[0]] = [.. parts.Skip(2).SelectMany(word => Words(word) ?? throw new FormatException($"'{line}' uses a list that is not there."))];
     }
 
     private InjectionRule? ReadRule(string line)
@@ -99,6 +102,24 @@ internal sealed class RuleTable
             : throw new FormatException($"'{line}' is no rule.");
     }
 
+    // Tables are written as the language is; texts are matched folded.
+    private static string Fold(string word)
+    {
+        if (Ascii.IsValid(word))
+        {
+            return word;
+        }
+
+        StringBuilder folded = new(word.Length);
+        foreach (var character in word)
+        {
+            var form = FoldTable.Fold(character);
+            _ = form == FoldTable.Dropped ? folded : FoldTable.Ligature(character) is { } letters ? folded.Append(letters) : folded.Append(form);
+        }
+
+        return folded.ToString();
+    }
+
     private string[]? Words(string step)
     {
         List<string> words = [];
@@ -106,18 +127,15 @@ internal sealed class RuleTable
         {
             if (word[0] != '@')
             {
-                words.Add(word);
+                words.Add(Fold(word));
             }
             else if (_lists.TryGetValue(word, out var list))
             {
                 words.AddRange(list);
             }
-            else
-            {
-                return null;
-            }
         }
 
-        return [.. words];
+        // Of alternatives, one list is enough.
+        return words.Count == 0 ? null : [.. words];
     }
 }

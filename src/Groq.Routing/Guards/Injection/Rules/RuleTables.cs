@@ -3,6 +3,15 @@ namespace Groq.Routing;
 /// <summary>All rules that come with the guard.</summary>
 internal static class RuleTables
 {
+    private static readonly (string Code, string Lists)[] Languages =
+    [
+        (SpanishWords.Code, SpanishWords.Lists), (FrenchWords.Code, FrenchWords.Lists), (GermanWords.Code, GermanWords.Lists),
+        (PortugueseWords.Code, PortugueseWords.Lists), (ItalianWords.Code, ItalianWords.Lists), (DutchWords.Code, DutchWords.Lists),
+        (RussianWords.Code, RussianWords.Lists), (PolishWords.Code, PolishWords.Lists), (TurkishWords.Code, TurkishWords.Lists),
+        (ChineseWords.Code, ChineseWords.Lists), (JapaneseWords.Code, JapaneseWords.Lists), (KoreanWords.Code, KoreanWords.Lists),
+        (HindiWords.Code, HindiWords.Lists), (ArabicWords.Code, ArabicWords.Lists),
+    ];
+
     /// <summary>Reads the tables.</summary>
     public static IReadOnlyList<InjectionRule> Read()
     {
@@ -10,6 +19,11 @@ internal static class RuleTables
         foreach (var table in (ReadOnlySpan<string>)[OverrideRules.Table, RevealRules.Table, PersonaRules.Table, RefusalRules.Table, ClassroomRules.Table, DiscussionRules.Table])
         {
             rules.AddRange(new RuleTable().Read(table));
+        }
+
+        foreach (var (code, lists) in Languages)
+        {
+            rules.AddRange(LanguageRules.Read(code, lists));
         }
 
         return rules;

@@ -5,7 +5,9 @@ internal static class OverrideRules
 {
     public const string Table = """
         @ignore = ignore ignores ignored ignoring disregard disregards disregarded disregarding forget forgets forgetting override overrides overriding overrule overruling bypass bypasses bypassing neglect neglecting circumvent circumventing
+        ^@ignore = don dont not never t cannot
         @command = ignore disregard forget override bypass ignoring disregarding forgetting
+        ^@command = don dont not never t cannot
         @drop = skip skipping drop dropping overlook overlooking discard discarding dismiss abandon abandoning erase erasing violate break breaking disobey remove removing delete deactivate disable disabling cancel suspend nullify void clear unlearn reset undo wipe
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
         @safe = safety moral ethical ethics moderation

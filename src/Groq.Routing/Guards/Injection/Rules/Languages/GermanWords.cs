@@ -1,0 +1,51 @@
+namespace Groq.Routing;
+
+/// <summary>Words of German, with umlauts and without.</summary>
+internal static class GermanWords
+{
+    public const string Code = "de";
+
+    public const string Lists = """
+        @ignore = ignoriere ignorier ignorieren ignoriert ignorierst vergiss vergesse vergessen vergesst missachte missachten missachtet übergehe übergehen uebergehe umgehe umgehen verwerfe verwirf verwerfen überschreibe überschreiben ueberschreibe lösche löschen loesche hinweg
+        ^@ignore = niemals keinesfalls nicht
+        @orders = anweisung anweisungen anweisungs regel regeln instruktion instruktionen vorgabe vorgaben befehl befehle befehlen prompt prompts nachricht nachrichten richtlinie richtlinien einschränkung einschränkungen einschraenkungen systemprompt aufträge auftrag auftraege angaben anordnungen vorschriften beschränkungen informationen anleitung ausführungen sicherheitsrichtlinien sicherheitsregeln programmierung kontext eingaben
+        @scope = vorherige vorherigen vorheriger vorhergehenden vorangegangenen vorangehenden vorigen bisherigen bisherige obigen obige oben alle allen sämtliche deine deinen deiner ihre ihren system früheren fruehere gegebenen ursprünglichen urspruengliche ersten erhaltenen zuvor davor sicherheits ethischen vorstehenden genannten
+        @every = alles
+        @before = davor vorher zuvor bisher bislang gesagt oben vorherige gelernt weißt weisst vorangegangene
+        @follow = befolge befolgen folge folgen halte beachte beachten gehorche acht beachtung aufmerksamkeit
+        @new = neue neuen neuer neues
+        @task = aufgabe aufgaben auftrag
+        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben
+        @secret = system versteckten versteckte geheimen geheime geheimer ursprünglichen urspruenglichen internen interne initialen vertraulichen vollständigen vollstaendigen obige obigen
+        @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte
+        @your = dein deine deinen deiner deines ihr ihre ihren
+        @what = was wie welche welcher welches lautet lauten
+        @given = gegeben bekommen erhalten programmiert eingestellt hast wurden
+        @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle
+        @you = du bist sie sind
+        @now = jetzt nun ab fortan künftig
+        @can = kannst können alles
+        @anything = alles
+        @free = uneingeschränkte uneingeschränkter uneingeschränkt uneingeschraenkte unzensierte unzensierter unzensiert ungefilterte ungefilterter ungefiltert entfesselte amoralische unbeschränkte unbeschränkter
+        @none = ohne keine keinen keinerlei kein frei befreit
+        @limits = einschränkungen einschränkung einschraenkungen beschränkungen regeln grenzen filter zensur richtlinien moral ethik ethische moralische restriktionen limits tabus schranken regel grenze
+        @mode = modus
+        @modename = entwickler gott dan jailbreak admin administrator wartung debug
+        @fullmode = entwicklermodus gottmodus jailbreakmodus administratormodus wartungsmodus
+        @never = nie niemals nicht keine nichts
+        @refuse = ablehnen ablehnst verweigern verweigere verweigerst weigern weigere ablehne verweigerung
+        @bad = illegal illegale illegales unethisch unmoralisch gefährlich schädlich verboten
+        @regardless = egal auch wenn selbst
+        @give = gib gebe geben vergib vergebe vergeben bewerte erteile trage
+        @full = volle vollen maximale maximal höchste hoechste beste bestnote 100 alle eins perfekte
+        @points = punkte punktzahl note noten bewertung punkten
+        @message = systemnachricht
+        @not = nicht keine keinen keinerlei
+        @enter = aktiviere aktivieren aktivier wechsle wechsele starte betrete schalte
+        @reveal = enthülle enthuelle enthüllen verrate verrat verraten offenbare
+        @above = oberhalb über oben obigen obige davor
+        @text = text alles nachricht worte
+        override-instructions/de-leave 8 <10> !hinter|beiseite @scope lass|lassen|lasst
+        reveal-instructions/de-print 7 <7> !eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
+        """;
+}

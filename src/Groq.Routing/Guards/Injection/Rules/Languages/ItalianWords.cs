@@ -1,0 +1,48 @@
+namespace Groq.Routing;
+
+/// <summary>Words of Italian.</summary>
+internal static class ItalianWords
+{
+    public const string Code = "it";
+
+    public const string Lists = """
+        @ignore = ignora ignorare ignori ignorate ignorando dimentica dimenticare dimentichi dimenticate dimenticati dimenticando trascura trascurare tralascia scarta scartare scavalca aggira aggirare annulla annullare disobbedisci disattendi elimina cancella ometti salta scordati scorda scordatevi
+        ^@ignore = non mai
+        @orders = istruzione istruzioni regola regole ordine ordini direttiva direttive comando comandi prompt messaggio messaggi restrizione restrizioni indicazione indicazioni linee vincoli limitazioni norme politiche filtri programmazione contesto disposizioni consegne
+        @scope = precedente precedenti tutte tutti tutto sopra antecedenti tue tuoi tua tuo sistema ricevute date iniziali iniziale originali originale prima sicurezza etiche anteriori qualsiasi
+        @every = tutto ciò quello
+        @before = prima precedente precedentemente detto sopra finora imparato sai
+        @follow = segui seguire segua obbedire obbedisci rispettare rispetta conto attenzione
+        @new = nuova nuove nuovo nuovi
+        @task = compito compiti missione
+        @show = mostra mostrami mostrare rivela rivelare rivelami rivelaci stampa stampare ripeti ripetere dimmi scrivi scrivere copia condividi traduci riassumi elenca fornisci divulga visualizza
+        @secret = sistema nascosto nascosta nascoste nascosti iniziale iniziali segreto segreta segrete segreti originale originali interne interno riservate
+        @prompt = prompt istruzione istruzioni direttive configurazione regole comandi system
+        @your = tuo tuoi tua tue suo sue vostre
+        @what = qual quali cosa che quale
+        @given = dato date ricevuto ricevute fornite programmato configurato
+        @act = agisci agire comportati comportarti fingi fingere fai simula simulare immagina rispondi interpreta recita assumi diventa
+        @you = sei siete sarai tu
+        @now = ora adesso poi
+        @can = puoi fare
+        @anything = qualsiasi qualunque
+        @free = illimitato illimitata disinibito amorale
+        @none = senza nessuna nessun nessuno alcuna alcun libero privo
+        @limits = restrizioni restrizione limiti limitazioni filtri filtro censura regole etica etiche etici morale morali moderazione vincoli regola limite
+        @mode = modalità
+        @modename = sviluppatore dio dan jailbreak amministratore debug manutenzione
+        @never = mai non
+        @refuse = rifiutare rifiutarti rifiuti rifiutarsi rifiuterai negare
+        @bad = illegale illegali immorale immorali pericoloso dannoso offensivo illecito
+        @regardless = anche importa indipendentemente
+        @give = dai dammi dare assegna assegnare metti attribuisci dagli
+        @full = massimo massima pieno pieni completo completa perfetto tutti 100 10 30
+        @points = voto punti punteggio voti
+        @message = messaggio
+        @not = non senza
+        @enter = attiva attivare attivate entra entrare passa abilita avvia
+        @reveal = rivela rivelare rivelami rivelaci divulga svela
+        @above = sopra precede precedente
+        @text = testo messaggio tutto
+        """;
+}

@@ -1,0 +1,48 @@
+namespace Groq.Routing;
+
+/// <summary>Words of Japanese, and some in Latin letters.</summary>
+internal static class JapaneseWords
+{
+    public const string Code = "ja";
+
+    public const string Lists = """
+        @ignore = 無視 忘れ 忘れて 忘れろ 忘れてください 破棄 従わない 従うな 従わなく 守らない 守らなく 取り消 上書き 破って リセット 無効 削除 スキップ mushi wasurete
+        ^@ignore = 忘れず 忘れない 忘れないで
+        @orders = 指示 命令 ルール 規則 プロンプト 指令 制約 制限 ガイドライン 設定 指針 コマンド 方針 内容 会話 メッセージ ポリシー フィルター システムプロンプト shiji meirei purompto
+        @scope = これまで 今まで 以前 上記 前 前の 先ほど 先程 すべて 全て 全部 あらゆる あなた システム 最初 元の 与えられた 従来 過去 安全 倫理 開発者 mae subete
+        @every = すべて 全て 全部 こと
+        @before = これまで 今まで 以前 前 先ほど 上記 言った 言われた 教わった まで
+        @follow = 従わ 従う 守ら
+        @new = 新しい 新たな
+        @task = タスク 課題
+        @show = 表示 教えて 見せて 出力 明かし 明らか 開示 公開 繰り返 印刷 書いて 言って 暴露 漏ら 翻訳 要約 示して oshiete misete hyouji
+        @secret = システム 隠された 隠し 秘密 初期 内部 元の 最初 機密 本来
+        @prompt = プロンプト 指示 命令 設定 指令 ルール システムプロンプト prompt 初期設定
+        @your = あなた 君 お前
+        @what = 何 なに どんな なん
+        @given = 与えられた 受け取った
+        @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として
+        @you = あなたは 君は お前は あなた
+        @now = 今から これから 今 今後 以後
+        @can = できる できます 可能
+        @anything = 何でも なんでも
+        @free = 無制限 制限のない 制限なし 検閲なし フィルターなし 無検閲 制約のない 制約なし 制限されない 自由な 脱獄 何の制限もない
+        @none = ない なし なく 無い 無く 解放
+        @limits = 制限 制約 ルール 検閲 フィルター 倫理 道徳 規制 ガイドライン
+        @mode = モード
+        @modename = 開発者 神 dan デベロッパー 脱獄 デバッグ 管理者 メンテナンス 開発者モード
+        @never = 決して 絶対に ください な ないで
+        @refuse = 拒否 断ら 断る 断って 拒絶 謝
+        @bad = 違法 非倫理的 不道徳 有害 危険
+        @regardless = たとえ 関係なく でも
+        @give = つけ 付け 与え ください くれ
+        @full = 満点 最高 100 完璧
+        @points = 満点 点 点数 成績 評価 スコア
+        @message = メッセージ
+        @enter = 入って 入れ 起動 有効 切り替え オン 移行 モードに
+        @reveal = 明かし 明らか 開示 暴露 漏ら
+        @above = 上記 上の
+        @text = 文章 テキスト 内容 すべて
+        @fullmode = 開発者モード デベロッパーモード
+        """;
+}

@@ -1,0 +1,61 @@
+namespace Groq.Routing;
+
+/// <summary>The rules that are the same in every language but English: what matters is which words come together, as their order differs.</summary>
+/// <remarks>
+/// Each language brings lists of words, and rules of its own where it says things in a way of its own; <c>{0}</c> is its code. A word is written as
+/// the language writes it, and folded when it is read. A rule whose list a language lacks is left out there.
+/// </remarks>
+internal static class LanguageRules
+{
+    // The word prompt, and names of the system prompt that are one word, in whatever language.
+    private const string Prompts = """
+        @promptword = prompt prompts promptu prompta prompty istem istemi istemini промпт* промт* プロンプト 提示词 提示詞 프롬프트* प्रॉम्प्ट* प्रांप्ट* موجه الموجه البرومبت برومبت
+        @systemprompt = systemprompt systemprompts systeemprompt systemnachricht systemanweisung systemanweisungen systeminstruktionen systeeminstructies systeembericht 系统提示 系統提示 系统提示词 系統提示詞 系统指令 系統指令 系统消息 システムプロンプト
+        """;
+
+    private const string Rules = """
+        override-instructions/{0}-orders 10 <8> !@ignore @orders @scope
+        override-instructions/{0}-any-orders 6 <5> !@ignore @orders
+        override-instructions/{0}-everything 10 <8> !@ignore @every @before
+        override-instructions/{0}-not-follow 8 <6> @never !@follow @orders
+        override-instructions/{0}-not-follow-earlier 10 <7> @never !@follow @orders @scope
+        new-task/{0}-new 4 <5> !@new @orders|@task
+        reveal-instructions/{0}-prompt 10 <8> !@show @secret @promptword
+        reveal-instructions/{0}-system-prompt 10 <8> @show !@systemprompt
+        reveal-instructions/{0}-your-secret 10 <8> !@show @secret @prompt @your
+        reveal-instructions/{0}-your-message 10 <8> !@show @secret @message @your
+        reveal-instructions/{0}-secret 7 <4> !@show @secret @prompt
+        reveal-instructions/{0}-reveal 10 <6> !@reveal @secret @prompt
+        reveal-instructions/{0}-your 8 <6> !@show @your @prompt
+        reveal-instructions/{0}-what 10 <8> @what !@secret @prompt @your
+        reveal-instructions/{0}-what-system-prompt 10 <6> @what !@systemprompt @your
+        reveal-instructions/{0}-what-your 6 <6> @what !@prompt @your
+        reveal-instructions/{0}-given 10 <8> @show !@prompt @given
+        reveal-instructions/{0}-what-given 8 <8> @what !@prompt @given
+        reveal-instructions/{0}-above 8 <8> !@show @above @text
+        persona-switch/{0}-free 10 <10> @act|@you|@now !@free
+        persona-switch/{0}-none 10 <10> @act|@you|@now @none !@limits
+        persona-switch/{0}-not-any 10 @act ~5 @not ~3 !@limits
+        persona-switch/{0}-no-limits 4 <4> @none !@limits
+        persona-switch/{0}-dan 8 <6> @act|@you|@now !dan
+        persona-switch/{0}-are-now 4 <5> @now !@you
+        persona-switch/{0}-mode 7 <4> @mode !@modename
+        persona-switch/{0}-full-mode 7 <1> !@fullmode
+        persona-switch/{0}-enter-mode 4 <6> @enter !@modename|@fullmode @mode|@fullmode
+        persona-switch/{0}-anything 6 <6> @can !@anything @now
+        refusal-suppression/{0}-never-refuse 6 <6> @never !@refuse
+        refusal-suppression/{0}-never-refuse-now 5 <9> @now @never !@refuse
+        refusal-suppression/{0}-bad 4 <6> @regardless !@bad
+        grade-tampering/{0}-full 10 <8> !@give @full @points
+        """;
+
+    /// <summary>Reads the rules of a language.</summary>
+    /// <param name="code">Its code, as it stands in the ids of its rules.</param>
+    /// <param name="lists">Its lists.</param>
+    public static IReadOnlyList<InjectionRule> Read(string code, string lists)
+    {
+        RuleTable table = new();
+        table.Read(Prompts);
+        return [.. table.Read(lists), .. table.Read(Rules.Replace("{0}", code, StringComparison.Ordinal))];
+    }
+}
