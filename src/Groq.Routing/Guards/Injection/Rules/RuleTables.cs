@@ -21,7 +21,7 @@ internal static class RuleTables
             rules.AddRange(new RuleTable().Read(table));
         }
 
-        foreach (var (code, lists) in Languages)
+        foreach (var (code, lists) in Languages.Concat(OtherWords.All))
         {
             rules.AddRange(LanguageRules.Read(code, lists));
         }

@@ -43,5 +43,7 @@ internal static class ChineseWords
         @reveal = 泄露 洩露 透露 揭示 公开 公開 暴露
         @above = 上面 以上 上文 前面
         @text = 文字 内容 內容 文本 所有
+        @aside = 一边 一旁 一邊
+        @verbatim = 一字不差 逐字 原文 完整
         """;
 }

@@ -8,7 +8,7 @@ internal static class DutchWords
     public const string Lists = """
         @ignore = negeer negeren vergeet vergeten verwerp omzeil omzeilen overschrijf overschrijven schrap sla annuleer wis
         ^@ignore = niet nooit
-        @orders = instructie instructies regel regels opdracht opdrachten richtlijn richtlijnen bevel bevelen commando prompt prompts bericht berichten beperking beperkingen aanwijzing aanwijzingen voorschriften filters beleid programmering context systeemprompt
+        @orders = instructie instructies regel regels opdracht opdrachten richtlijn richtlijnen bevel bevelen commando prompt prompts bericht berichten beperking beperkingen aanwijzing aanwijzingen voorschriften filters beleid programmering context systeemprompt veiligheidsfilters veiligheidsregels
         @scope = vorige voorgaande eerdere alle bovenstaande hierboven jouw je uw systeem gegeven oorspronkelijke initiële voorafgaande al veiligheids ethische
         @every = alles
         @before = hiervoor eerder gezegd daarvoor vooraf hierboven verteld geleerd tevoren weet
@@ -20,7 +20,7 @@ internal static class DutchWords
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
         @what = wat welke
-        @given = gekregen ontvangen gegeven geprogrammeerd
+        @given = gekregen ontvangen
         @act = gedraag handel doe speel simuleer reageer antwoord stel word wees
         @you = bent je jij
         @now = nu voortaan vanaf
@@ -43,7 +43,9 @@ internal static class DutchWords
         @not = geen niet
         @enter = activeer activeren schakel start ga
         @reveal = onthul onthullen lek
-        @above = boven bovenstaande hierboven
+        @above = boven bovenstaande hierboven voorgaande
         @text = tekst alles bericht
+        @aside = beschouwing opzij
+        @verbatim = woord letterlijk
         """;
 }

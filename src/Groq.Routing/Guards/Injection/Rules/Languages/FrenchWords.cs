@@ -8,7 +8,7 @@ internal static class FrenchWords
     public const string Lists = """
         @ignore = ignore ignores ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais
         ^@ignore = pas jamais
-        @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres commande commandes prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite
+        @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres commande commandes prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite protocoles filtre
         @scope = précédente précédentes précédent précédents toutes tous toute tout dessus antérieures antérieurs tes vos ta votre système reçues données initiales initiale originales avant sécurité préalables éthiques auparavant
         @every = tout
         @before = avant précède dit auparavant précédemment précédent appris sais dessus
@@ -20,7 +20,7 @@ internal static class FrenchWords
         @prompt = prompt prompts instruction instructions consigne consignes directives invite configuration règles
         @your = ton tes ta votre vos
         @what = quel quelle quelles quels que quoi
-        @given = données reçu reçues donné donnés reçus programmé programmées configuré
+        @given = reçu reçues reçus reçue donné donnés
         @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose
         @you = es êtes seras serez tu vous
         @now = maintenant désormais partir dorénavant présent
@@ -44,5 +44,7 @@ internal static class FrenchWords
         @reveal = révèle révélez révéler divulgue divulguez dévoile dévoilez
         @above = dessus précède précédent haut
         @text = texte message tout conversation
+        @aside = côté
+        @verbatim = mot intégralement littéralement
         """;
 }

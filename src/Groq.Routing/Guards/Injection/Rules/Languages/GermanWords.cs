@@ -8,7 +8,7 @@ internal static class GermanWords
     public const string Lists = """
         @ignore = ignoriere ignorier ignorieren ignoriert ignorierst vergiss vergesse vergessen vergesst missachte missachten missachtet übergehe übergehen uebergehe umgehe umgehen verwerfe verwirf verwerfen überschreibe überschreiben ueberschreibe lösche löschen loesche hinweg
         ^@ignore = niemals keinesfalls nicht
-        @orders = anweisung anweisungen anweisungs regel regeln instruktion instruktionen vorgabe vorgaben befehl befehle befehlen prompt prompts nachricht nachrichten richtlinie richtlinien einschränkung einschränkungen einschraenkungen systemprompt aufträge auftrag auftraege angaben anordnungen vorschriften beschränkungen informationen anleitung ausführungen sicherheitsrichtlinien sicherheitsregeln programmierung kontext eingaben
+        @orders = anweisung anweisungen anweisungs regel regeln instruktion instruktionen vorgabe vorgaben befehl befehle befehlen prompt prompts nachricht nachrichten richtlinie richtlinien einschränkung einschränkungen einschraenkungen systemprompt aufträge auftrag auftraege angaben anordnungen vorschriften beschränkungen informationen anleitung ausführungen sicherheitsrichtlinien sicherheitsregeln programmierung kontext eingaben sicherheitsfilter schutzmaßnahmen protokolle leitlinien
         @scope = vorherige vorherigen vorheriger vorhergehenden vorangegangenen vorangehenden vorigen bisherigen bisherige obigen obige oben alle allen sämtliche deine deinen deiner ihre ihren system früheren fruehere gegebenen ursprünglichen urspruengliche ersten erhaltenen zuvor davor sicherheits ethischen vorstehenden genannten
         @every = alles
         @before = davor vorher zuvor bisher bislang gesagt oben vorherige gelernt weißt weisst vorangegangene
@@ -20,7 +20,7 @@ internal static class GermanWords
         @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte
         @your = dein deine deinen deiner deines ihr ihre ihren
         @what = was wie welche welcher welches lautet lauten
-        @given = gegeben bekommen erhalten programmiert eingestellt hast wurden
+        @given = bekommen erhalten programmiert
         @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle
         @you = du bist sie sind
         @now = jetzt nun ab fortan künftig
@@ -43,9 +43,11 @@ internal static class GermanWords
         @not = nicht keine keinen keinerlei
         @enter = aktiviere aktivieren aktivier wechsle wechsele starte betrete schalte
         @reveal = enthülle enthuelle enthüllen verrate verrat verraten offenbare
-        @above = oberhalb über oben obigen obige davor
+        @above = oberhalb über oben obigen obige davor obiges obigem vorstehende
         @text = text alles nachricht worte
         override-instructions/de-leave 8 <10> !hinter|beiseite @scope lass|lassen|lasst
         reveal-instructions/de-print 7 <7> !eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
+        @aside = beiseite acht
+        @verbatim = wörtlich wortwörtlich woertlich wortlaut
         """;
 }

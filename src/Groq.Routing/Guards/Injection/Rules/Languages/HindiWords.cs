@@ -6,7 +6,7 @@ internal static class HindiWords
     public const string Code = "hi";
 
     public const string Lists = """
-        @ignore = अनदेखा अनदेखी नज़रअंदाज़ नजरअंदाज उपेक्षा भूल भूलो भुला छोड़ दरकिनार रद्द तोड़ हटा मिटा bhool bhul bhulo bhula nazarandaz ignore andekha
+        @ignore = अनदेखा अनदेखी नज़रअंदाज़ नजरअंदाज उपेक्षा भूल भूलो भुला छोड़ दरकिनार रद्द तोड़ हटा मिटा bhool bhul bhulo bhula nazarandaz ignore andekha बायपास
         ^@ignore = मत ना न mat
         @orders = निर्देश* निर्देशों नियम* नियमों आदेश* हिदायत* प्रॉम्प्ट* प्रांप्ट* कमांड* संदेश* दिशानिर्देश* प्रतिबंध* बात* सीमाओं nirdesh nirdeshon niyam aadesh adesh instructions prompt rules hidayat
         @scope = पिछले पिछली पिछला पहले पूर्व ऊपर उपरोक्त सभी सारे सब अपने अपनी तुम्हारे आपके सिस्टम दिए दिये मूल प्रारंभिक सुरक्षा नैतिक डेवलपर pichle pichhle pehle pahle sabhi saare sare sab upar apne
@@ -20,7 +20,7 @@ internal static class HindiWords
         @prompt = प्रॉम्प्ट* प्रांप्ट* निर्देश* निर्देशों आदेश* prompt nirdesh
         @your = अपना अपने अपनी तुम्हारा तुम्हारे आपका आपके apna apne tumhara
         @what = क्या कौन kya
-        @given = दिए दिये मिले मिला
+        @given = मिले मिला
         @act = अभिनय नाटक व्यवहार कार्य भूमिका बनो जवाब कल्पना दिखावा बनकर तरह bano natak
         @you = तुम आप tum aap
         @now = अब ab
@@ -44,5 +44,7 @@ internal static class HindiWords
         @reveal = उजागर प्रकट खुलासा
         @above = ऊपर
         @text = पाठ टेक्स्ट सब
+        @aside = तरफ किनारे
+        @verbatim = शब्दशः हूबहू
         """;
 }

@@ -8,7 +8,7 @@ internal static class ItalianWords
     public const string Lists = """
         @ignore = ignora ignorare ignori ignorate ignorando dimentica dimenticare dimentichi dimenticate dimenticati dimenticando trascura trascurare tralascia scarta scartare scavalca aggira aggirare annulla annullare disobbedisci disattendi elimina cancella ometti salta scordati scorda scordatevi
         ^@ignore = non mai
-        @orders = istruzione istruzioni regola regole ordine ordini direttiva direttive comando comandi prompt messaggio messaggi restrizione restrizioni indicazione indicazioni linee vincoli limitazioni norme politiche filtri programmazione contesto disposizioni consegne
+        @orders = istruzione istruzioni regola regole ordine ordini direttiva direttive comando comandi prompt messaggio messaggi restrizione restrizioni indicazione indicazioni linee vincoli limitazioni norme politiche filtri programmazione contesto disposizioni consegne protocolli filtro
         @scope = precedente precedenti tutte tutti tutto sopra antecedenti tue tuoi tua tuo sistema ricevute date iniziali iniziale originali originale prima sicurezza etiche anteriori qualsiasi
         @every = tutto ciò quello
         @before = prima precedente precedentemente detto sopra finora imparato sai
@@ -20,14 +20,14 @@ internal static class ItalianWords
         @prompt = prompt istruzione istruzioni direttive configurazione regole comandi system
         @your = tuo tuoi tua tue suo sue vostre
         @what = qual quali cosa che quale
-        @given = dato date ricevuto ricevute fornite programmato configurato
+        @given = ricevuto ricevute ricevuti
         @act = agisci agire comportati comportarti fingi fingere fai simula simulare immagina rispondi interpreta recita assumi diventa
         @you = sei siete sarai tu
         @now = ora adesso poi
         @can = puoi fare
         @anything = qualsiasi qualunque
         @free = illimitato illimitata disinibito amorale
-        @none = senza nessuna nessun nessuno alcuna alcun libero privo
+        @none = senza nessuna nessun nessuno alcuna alcun libero privo priva
         @limits = restrizioni restrizione limiti limitazioni filtri filtro censura regole etica etiche etici morale morali moderazione vincoli regola limite
         @mode = modalità
         @modename = sviluppatore dio dan jailbreak amministratore debug manutenzione
@@ -42,7 +42,9 @@ internal static class ItalianWords
         @not = non senza
         @enter = attiva attivare attivate entra entrare passa abilita avvia
         @reveal = rivela rivelare rivelami rivelaci divulga svela
-        @above = sopra precede precedente
+        @above = sopra precede precedente quanto
         @text = testo messaggio tutto
+        @aside = parte
+        @verbatim = parola letteralmente testualmente
         """;
 }

@@ -6,7 +6,7 @@ internal static class JapaneseWords
     public const string Code = "ja";
 
     public const string Lists = """
-        @ignore = 無視 忘れ 忘れて 忘れろ 忘れてください 破棄 従わない 従うな 従わなく 守らない 守らなく 取り消 上書き 破って リセット 無効 削除 スキップ mushi wasurete
+        @ignore = 無視 忘れ 忘れて 忘れろ 忘れてください 破棄 従わない 従うな 従わなく 守らない 守らなく 取り消 上書き 破って リセット 無効 削除 スキップ mushi wasurete 回避
         ^@ignore = 忘れず 忘れない 忘れないで
         @orders = 指示 命令 ルール 規則 プロンプト 指令 制約 制限 ガイドライン 設定 指針 コマンド 方針 内容 会話 メッセージ ポリシー フィルター システムプロンプト shiji meirei purompto
         @scope = これまで 今まで 以前 上記 前 前の 先ほど 先程 すべて 全て 全部 あらゆる あなた システム 最初 元の 与えられた 従来 過去 安全 倫理 開発者 mae subete
@@ -20,8 +20,8 @@ internal static class JapaneseWords
         @prompt = プロンプト 指示 命令 設定 指令 ルール システムプロンプト prompt 初期設定
         @your = あなた 君 お前
         @what = 何 なに どんな なん
-        @given = 与えられた 受け取った
-        @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として
+        @given = 与えられた 受け取った 受けました 受けた 受けて 与えられ
+        @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として 想像
         @you = あなたは 君は お前は あなた
         @now = 今から これから 今 今後 以後
         @can = できる できます 可能
@@ -44,5 +44,7 @@ internal static class JapaneseWords
         @above = 上記 上の
         @text = 文章 テキスト 内容 すべて
         @fullmode = 開発者モード デベロッパーモード
+        @aside = 脇 横
+        @verbatim = 一字一句 そのまま 全文
         """;
 }

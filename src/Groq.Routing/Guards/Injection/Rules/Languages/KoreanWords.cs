@@ -6,7 +6,7 @@ internal static class KoreanWords
     public const string Code = "ko";
 
     public const string Lists = """
-        @ignore = 무시* 잊어* 잊으* 잊고* 잊은* 버려* 버리* 어겨* 우회* 덮어쓰* 취소* 초기화* 삭제* 건너뛰* musi musihago
+        @ignore = 무시* 잊어* 잊으* 잊고* 잊은* 버려* 버리* 어겨* 우회* 덮어쓰* 취소* 초기화* 삭제* 건너뛰* musi musihago 어기*
         ^@ignore = 잊지
         @orders = 지시* 명령* 규칙* 프롬프트* 지침* 제한* 제약* 설정* 가이드라인* 메시지* 정책* 대화* 내용* 필터* 안내* jisi
         @scope = 이전* 앞의 앞선 앞서 위의 위에 모든 모두 지금까지* 기존* 너의 네 당신의 시스템* 원래* 받은 초기* 주어진 안전* 윤리* 개발자* ijeon modeun
@@ -20,7 +20,7 @@ internal static class KoreanWords
         @prompt = 프롬프트* 지시* 명령* 설정* 지침* 규칙*
         @your = 너의 네 당신의 당신* 니 자신의
         @what = 무엇* 뭐* 뭔지* 어떤* 무슨
-        @given = 받은* 주어진*
+        @given = 받은* 받았* 주어진*
         @act = 행동* 연기* 가장* 척* 역할* 되어* 흉내* 상상* 답변* 대답* 시뮬레이션* 가정*
         @you = 너는 넌 당신은 너의
         @now = 이제* 지금* 앞으로*
@@ -41,7 +41,9 @@ internal static class KoreanWords
         @message = 메시지*
         @enter = 활성화* 들어가* 전환* 켜* 시작* 진입*
         @reveal = 공개* 드러내* 노출* 밝혀* 유출*
-        @above = 위의 위에
+        @above = 위의 위에 위
         @text = 텍스트* 내용* 문장* 모든
+        @aside = 제쳐* 제쳐두고
+        @verbatim = 그대로 글자
         """;
 }

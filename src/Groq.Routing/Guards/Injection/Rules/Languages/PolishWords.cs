@@ -8,7 +8,7 @@ internal static class PolishWords
     public const string Lists = """
         @ignore = zignoruj zignorujcie ignoruj ignorujcie ignorować zapomnij zapomnijcie zapomnieć pomiń pomijaj pomin odrzuć odrzuc anuluj obejdź obejdz złam nadpisz usuń wyczyść lekceważ
         ^@ignore = nie nigdy
-        @orders = instrukcje instrukcji instrukcjach instrukcja polecenia poleceń polecen polecenie poleceniach zasady zasad zasadach reguły reguł reguly wytyczne wytycznych rozkazy komendy komend prompt prompty promptu prompcie wiadomości ograniczenia ograniczeń dyrektywy wskazówki wskazowki nakazy filtry
+        @orders = instrukcje instrukcji instrukcjach instrukcja polecenia poleceń polecen polecenie poleceniach zasady zasad zasadach reguły reguł reguly wytyczne wytycznych rozkazy komendy komend prompt prompty promptu prompcie wiadomości ograniczenia ograniczeń dyrektywy wskazówki wskazowki nakazy filtry protokoły
         @scope = poprzednie poprzednich wcześniejsze wczesniejsze wcześniejszych wszystkie wszystkich wszelkie powyższe powyzsze powyższych swoje swoich twoje twoich systemowe dotychczasowe otrzymane pierwotne początkowe bezpieczeństwa etyczne
         @every = wszystko wszystkim
         @before = wcześniej wczesniej przedtem poprzednio powiedziałem powiedziano dotąd powyżej dotychczas wiesz
@@ -16,11 +16,11 @@ internal static class PolishWords
         @new = nowe nowa nowy nowych
         @task = zadanie zadania
         @show = pokaż pokaz pokazać ujawnij ujawnić wyświetl wyswietl wypisz wydrukuj powtórz powtorz powiedz podaj napisz zdradź zdradz skopiuj przetłumacz wymień streść przytocz
-        @secret = systemowy systemowe systemowego systemowych ukryte ukrytych ukryty tajne tajny początkowy początkowe poczatkowe oryginalne wewnętrzne wewnetrzne pierwotny pierwotne poufne systemu
+        @secret = systemowy systemowe systemowego systemowych ukryte ukrytych ukryty tajne tajny początkowy początkowe poczatkowe oryginalne wewnętrzne wewnetrzne pierwotny pierwotne poufne systemu systemowej
         @prompt = prompt promptu prompty monit instrukcje instrukcji instrukcję polecenia konfigurację wytyczne zasady
         @your = swój swoj swoje swoich twój twoj twoje twoich twoja
         @what = jaki jaka jakie co
-        @given = dostałeś otrzymałeś otrzymałaś dano zaprogramowano
+        @given = dostałeś otrzymałeś otrzymałaś dano dostałaś
         @act = działaj dzialaj zachowuj udawaj graj odgrywaj symuluj odpowiadaj wyobraź wyobraz wciel zostań
         @you = jesteś jestes jesteście będziesz
         @now = teraz odtąd odtad
@@ -38,11 +38,13 @@ internal static class PolishWords
         @give = daj dajcie przyznaj postaw wystaw oceń przydziel
         @full = maksymalną maksymalna maksymalne maksymalnie pełną pelna pełne najwyższą najwyzsza wszystkie 100 celujący szóstkę
         @points = ocenę ocena ocene punkty punktów punktow punktację liczbę
-        @message = wiadomość
+        @message = wiadomość wiadomości
         @not = nie bez
         @enter = włącz wlacz aktywuj wejdź wejdz przejdź uruchom
         @reveal = ujawnij ujawnić zdradź zdradz
-        @above = powyżej powyższy powyzej powyższego
+        @above = powyżej powyższy powyzej powyższego powyższe powyzsze
         @text = tekst wszystko treść
+        @aside = bok
+        @verbatim = dosłownie słowo słowa
         """;
 }

@@ -8,7 +8,7 @@ internal static class PortugueseWords
     public const string Lists = """
         @ignore = ignore ignora ignorem ignorar ignorando esqueça esqueca esquece esquecer esqueçam desconsidere desconsidera desconsiderar desconsiderem descarte descarta descartar despreze desobedeça omita anule anula pule contorne cancele apague
         ^@ignore = não nunca jamais
-        @orders = instrução instruções instrucoes instrucao regra regras ordem ordens orientação orientações diretriz diretrizes directrizes comando comandos prompt prompts mensagem mensagens restrição restrições restricoes norma normas indicações limitações políticas filtros programação contexto
+        @orders = instrução instruções instrucoes instrucao regra regras ordem ordens orientação orientações diretriz diretrizes directrizes comando comandos prompt prompts mensagem mensagens restrição restrições restricoes norma normas indicações limitações políticas filtros programação contexto protocolos filtro
         @scope = anterior anteriores prévia prévias previas todas todos todo qualquer acima suas seus tuas teus sua seu sistema recebidas dadas iniciais inicial originais original antes segurança éticas precedentes
         @every = tudo
         @before = anterior antes disse dito disseram acima anteriormente aprendeu sabe foi
@@ -20,7 +20,7 @@ internal static class PortugueseWords
         @prompt = prompt prompts instrução instruções instrucoes diretrizes configuração regras orientações system
         @your = seu seus sua suas teu teus tua tuas
         @what = qual quais que
-        @given = deram dadas recebeu recebeste recebidas programado programaram configurado
+        @given = deram recebeu recebeste programaram
         @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda
         @you = você voce tu és es é seja será
         @now = agora partir adiante diante
@@ -35,15 +35,17 @@ internal static class PortugueseWords
         @refuse = recuse recusar recusa recusará negue negar rejeite rejeitar
         @bad = ilegal ilegais imoral imorais perigoso antiético antiética ofensivo ilícito
         @regardless = mesmo importa importar independentemente
-        @give = dá dar atribua atribui atribuir conceda concede coloque ponha
+        @give = dar atribua atribui atribuir conceda concede coloque ponha
         @full = máxima máximo completa completos total perfeita 100 10 todos
         @points = nota pontos pontuação
         @message = mensagem
         @not = não sem
         @enter = ative ativa ativar entre entra entrar habilite mude inicie
         @reveal = revele revela revelar divulgue exponha vaze
-        @above = acima anterior
+        @above = acima anterior cima
         @text = texto mensagem tudo
         grade-tampering/pt-give 8 dê ~1 !nota máxima ~2 a|ao|para|este|esse|aluno|aluna
+        @aside = lado
+        @verbatim = palavra literalmente textualmente integralmente
         """;
 }

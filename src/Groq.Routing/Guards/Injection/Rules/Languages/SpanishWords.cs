@@ -8,7 +8,7 @@ internal static class SpanishWords
     public const string Lists = """
         @ignore = ignora ignore ignoren ignorad ignorá ignorar ignorando ignores olvida olvide olvídate olvidate olviden olvidar olvidá olvidando olvídese descarta descarte descartar desestima desestime omite omita omitir desobedece desobedezca desatiende salta salte sáltate anula anule anular prescinde cancela elimina borra omiso
         ^@ignore = no nunca jamás
-        @orders = instrucción instrucciones regla reglas orden órdenes indicación indicaciones directriz directrices directiva directivas comando comandos prompt prompts mensaje mensajes restricción restricciones norma normas pauta pautas limitación limitaciones políticas política filtros programación contexto entrenamiento mandatos
+        @orders = instrucción instrucciones regla reglas orden órdenes indicación indicaciones directriz directrices directiva directivas comando comandos prompt prompts mensaje mensajes restricción restricciones norma normas pauta pautas limitación limitaciones políticas política filtros programación contexto entrenamiento mandatos protocolo protocolos filtro
         @scope = anterior anteriores previa previas previo previos todas todos todo cualquier arriba tus sus tu su sistema recibidas recibida dadas iniciales inicial originales original precedentes antes seguridad éticas éticos
         @every = todo cuanto
         @before = anterior antes dicho dije dijeron dijo indicado previo arriba aprendido sabes
@@ -20,7 +20,7 @@ internal static class SpanishWords
         @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas system
         @your = tu tus su sus vuestras
         @what = qué cuál cuáles que
-        @given = dieron dado dadas recibido recibiste recibidas programaron programado configurado
+        @given = te dieron recibiste dieron programaron configuraron recibido
         @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos
         @you = eres sos es serás estás te
         @now = ahora partir adelante
@@ -28,7 +28,7 @@ internal static class SpanishWords
         @anything = cualquier cualquiera
         @free = irrestricto irrestricta ilimitado desinhibido amoral
         @none = sin ninguna ningún ninguno ni libre
-        @limits = restricciones restricción límites limitaciones filtros filtro censura reglas normas ética éticas éticos moral morales moderación ataduras regla límite norma
+        @limits = restricciones restricción límites limitaciones filtros filtro censura reglas normas ética éticas éticos moral morales moderación ataduras regla límite norma limitación
         @mode = modo
         @modename = desarrollador programador dios dan jailbreak administrador depuración mantenimiento
         @never = nunca jamás no
@@ -44,5 +44,8 @@ internal static class SpanishWords
         @reveal = revela revele revelar revélame divulga expón filtra
         @above = arriba anterior anteriores encima precede
         @text = texto mensaje todo conversación
+        @aside = lado aparte
+        @verbatim = textualmente literalmente palabra íntegramente
+        override-instructions/es-pass-over 9 <8> !alto @orders pasa|pase|pases|pasar|pasen
         """;
 }

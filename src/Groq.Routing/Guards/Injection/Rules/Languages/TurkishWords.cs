@@ -6,7 +6,7 @@ internal static class TurkishWords
     public const string Code = "tr";
 
     public const string Lists = """
-        @ignore = görmezden gormezden yoksay* unut* unutun gözardı gozardi dikkate geçersiz gecersiz atla atlayın sil iptal çiğne önemseme boşver bosver
+        @ignore = görmezden gormezden yoksay* unut* unutun gözardı gozardi dikkate geçersiz gecersiz atla atlayın sil iptal çiğne önemseme boşver bosver yok
         ^@ignore = asla unutma unutmayın
         @orders = talimat* talimatlar* talimatları kural* kurallar* komut* emir* emirler* yönerge* yonerge* istem* prompt promptu direktif* kısıtlama* kisitlama* sınırlama* mesaj* yönlendirme* ilke* filtre*
         @scope = önceki onceki tüm tum bütün butun yukarıdaki yukaridaki daha önce once verilen sistem senin sana ilk eski güvenlik guvenlik etik mevcut
@@ -20,8 +20,8 @@ internal static class TurkishWords
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma*
         @your = senin sana kendi
         @what = ne nedir neydi hangi neler
-        @given = verilen verildi aldığın programlanan
-        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt
+        @given = aldın aldığın verildi verilen
+        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal
         @you = sen sensin artık artik
         @now = artık artik şimdi simdi bundan sonra
         @can = yapabilirsin yapabilen
@@ -41,8 +41,10 @@ internal static class TurkishWords
         @message = mesaj*
         @enter = etkinleştir* etkinlestir* gir geç gec aç ac başlat
         @reveal = ifşa ifsa açığa sızdır*
-        @above = yukarıdaki yukaridaki
+        @above = yukarıdaki yukaridaki yukarıdakileri yukarıdakini
         @text = metni her mesajı
         reveal-instructions/tr-what-own 10 <4> ne|nedir|neydi sistem !promptun|promptunuz|istemin|isteminiz|talimatın|talimatların|mesajın
+        @aside = kenara
+        @verbatim = kelimesi aynen
         """;
 }
