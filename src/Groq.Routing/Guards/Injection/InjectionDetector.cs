@@ -27,7 +27,7 @@ internal sealed class InjectionDetector
     {
         _rules = new(rules);
         _keys = new(KeyWordTable.Keys, KeyWordTable.Ordinary);
-        _scan = new(_rules.Words, _keys);
+        _scan = new(_rules.Anchors, _keys);
         _markup = [.. markup];
     }
 
@@ -37,7 +37,7 @@ internal sealed class InjectionDetector
     /// <summary>One text under inspection.</summary>
     internal sealed class Inspection(InjectionDetector detector)
     {
-        private readonly List<int> _anchors = [];
+        private readonly List<AnchorHit> _anchors = [];
         private readonly MatchState _state = new(detector._rules.StepCount);
         private readonly EvidenceWindow _window = new();
         private readonly Stack<TextView> _views = [];
@@ -74,7 +74,7 @@ internal sealed class InjectionDetector
                 return;
             }
 
-            Weigh(text, path, "written", isWhole: false);
+            Weigh(text, path, "written", _anchors);
             LookCloser(text, triggers, path, depth);
         }
 
@@ -85,7 +85,7 @@ internal sealed class InjectionDetector
             Folder.Fold(text, folded, hidden);
             _anchors.Clear();
             var triggers = detector._scan.Scan(folded.Text, _anchors);
-            Weigh(folded.AsSource(), path, folded.Text.SequenceEqual(text.Text) ? "written" : "folded", isWhole: (triggers & Triggers.NonAscii) != 0);
+            Weigh(folded.AsSource(), path, folded.Text.SequenceEqual(text.Text) ? "written" : "folded", (triggers & Triggers.Solid) != 0 ? null : _anchors);
             LookCloser(folded.AsSource(), triggers, path, depth);
             if (hidden.Length >= ShortestHidden && depth < MaxDepth)
             {
@@ -98,11 +98,13 @@ internal sealed class InjectionDetector
 
         private void LookCloser(in SourceText text, Triggers triggers, string path, int depth)
         {
-            if ((triggers & (Triggers.Broken | Triggers.LongRun)) != 0 && Spend(text))
+            if ((triggers & Triggers.Broken) != 0 && Spend(text))
             {
                 var repaired = Rent();
                 new Repairer(text, detector._rules.Words, detector._keys, repaired).Repair();
-                Weigh(repaired.AsSource(), path, "repaired", isWhole: true);
+                _anchors.Clear();
+                var repairedTriggers = detector._scan.Scan(repaired.Text, _anchors);
+                Weigh(repaired.AsSource(), path, "repaired", (repairedTriggers & Triggers.Solid) != 0 ? null : _anchors);
                 Return(repaired);
             }
 
@@ -207,18 +209,9 @@ internal sealed class InjectionDetector
             }
         }
 
-        private void Weigh(in SourceText text, string path, string view, bool isWhole)
+        private void Weigh(in SourceText text, string path, string view, List<AnchorHit>? anchors)
         {
-            _state.Clear();
-            if (isWhole)
-            {
-                detector._rules.Match(text.Text, _state);
-            }
-            else if (_anchors.Count > 0)
-            {
-                detector._rules.Match(text.Text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_anchors), _state);
-            }
-
+            detector._rules.Match(text.Text, anchors, _state);
             var words = _state.Evidence.Count;
             Markup.Match(text.Text, detector._markup, _state);
             if (_state.Evidence.Count == 0)

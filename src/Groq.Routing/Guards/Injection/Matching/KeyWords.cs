@@ -1,83 +1,65 @@
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace Groq.Routing;
 
 /// <summary>The words that carry an injection, and how they look when they are hidden: misspelt, with digits for letters, in a letter substitution, backwards.</summary>
 internal sealed class KeyWords
 {
-    private const int Shortest = 5;
-    private const int Longest = 15;
-    private const int SlotBits = 14;
-    private const int CipherBits = 15;
+    /// <summary>Fewest letters of a key word.</summary>
+    public const int Shortest = 5;
 
-    private readonly ulong[] _shapes = new ulong[(1 << SlotBits) / 64];
-    private readonly ulong[] _ciphers = new ulong[(1 << CipherBits) / 64];
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _cipherWords;
-    private readonly string[][] _keysByFirst = new string[26][];
+    private const int Longest = 15;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ciphers;
+    private readonly (string Word, uint Letters)[][] _keysByFirst = new (string, uint)[26][];
 
     /// <summary>Prepares for <paramref name="keys"/>: words of at least five ASCII letters, in lower case.</summary>
     /// <param name="keys">The words.</param>
     /// <param name="ordinary">Words close to one of them that are none.</param>
     public KeyWords(IReadOnlyCollection<string> keys, IEnumerable<string> ordinary)
     {
-        _keys = keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinary = ordinary.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _keys = keys.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinary = ordinary.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var letter = 0; letter < _keysByFirst.Length; letter++)
         {
-            _keysByFirst[letter] = [.. keys.Where(k => k[0] == 'a' + letter)];
+            _keysByFirst[letter] = [.. keys.Where(k => k[0] == 'a' + letter).Select(k => (k, LettersOf(k)))];
         }
 
+        Dictionary<string, int> ciphers = new(keys.Count * LetterCipher.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var key in keys)
         {
-            MarkShapes(key);
-        }
-
-        Dictionary<string, int> ciphers = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var key in keys)
-        {
+            AddShapes(key);
+            Beginnings.AddBeginning(key);
             for (var cipher = 1; cipher < LetterCipher.Count; cipher++)
             {
-                var hidden = new LetterCipher(cipher).Encipher(key);
-                ciphers.TryAdd(hidden, cipher);
-                Mark(_ciphers, CipherSlot(hidden));
+                ciphers.TryAdd(new LetterCipher(cipher).Encipher(key), cipher);
             }
         }
 
-        _cipherWords = ciphers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ciphers = ciphers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>What <paramref name="word"/> may be a sign of.</summary>
-    public Triggers Look(ReadOnlySpan<char> word)
-    {
-        if (word.Length < Shortest - 1)
-        {
-            return Triggers.None;
-        }
+    /// <summary>The shapes of the key words and their misspellings.</summary>
+    public WordBits Shapes { get; } = new();
 
-        var triggers = Triggers.None;
-        if (IsMarked(_shapes, Shape(word[0], word[^1], word.Length)) && !_keys.Contains(word) && Repair(word) is not null)
-        {
-            triggers = Triggers.Broken;
-        }
+    /// <summary>How the key words begin.</summary>
+    public WordBits Beginnings { get; } = new();
 
-        if (IsMarked(_ciphers, CipherSlot(word)) && _cipherWords.ContainsKey(word))
-        {
-            triggers |= Triggers.Cipher;
-        }
+    /// <summary>The key words enciphered.</summary>
+    public IEnumerable<string> Enciphered => _ciphers.Dictionary.Keys;
 
-        return triggers;
-    }
+    /// <summary>Whether <paramref name="word"/> is a key word.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && _keys.Contains(word);
 
     /// <summary>Which cipher hides a key word in <paramref name="word"/>; 0 if none does.</summary>
-    public int CipherOf(ReadOnlySpan<char> word) =>
-        word.Length >= Shortest && IsMarked(_ciphers, CipherSlot(word)) && _cipherWords.TryGetValue(word, out var cipher) ? cipher : 0;
+    public int CipherOf(ReadOnlySpan<char> word) => word.Length >= Shortest && _ciphers.TryGetValue(word, out var cipher) ? cipher : 0;
 
     /// <summary>The key word that <paramref name="word"/> is a misspelling of, or has digits for letters of; <see langword="null"/> if there is none.</summary>
     public string? Repair(ReadOnlySpan<char> word)
     {
-        if (word.Length is < Shortest - 1 or > Longest || _ordinary.Contains(word))
+        if (word.Length is < Shortest - 1 or > Longest)
         {
             return null;
         }
@@ -93,51 +75,45 @@ internal sealed class KeyWords
             return null;
         }
 
-        foreach (var key in _keysByFirst[letters[0] - 'a'])
+        var set = LettersOf(letters);
+        foreach (var (key, keySet) in _keysByFirst[letters[0] - 'a'])
         {
-            if (Spelling.IsClose(letters, key))
+            // Each mistake adds or takes away two letters at most.
+            if (BitOperations.PopCount(set ^ keySet) <= 2 * Spelling.Allowed(key.Length) && Spelling.IsClose(letters, key))
             {
-                return key;
+                return _ordinary.Contains(word) ? null : key;
             }
         }
 
         return null;
     }
 
-    private void MarkShapes(string key)
+    private static uint LettersOf(ReadOnlySpan<char> word)
     {
-        for (var length = key.Length - Spelling.Allowed(key.Length); length <= key.Length + Spelling.Allowed(key.Length); length++)
+        uint letters = 0;
+        foreach (var letter in word)
         {
-            foreach (var last in (ReadOnlySpan<char>)[key[^1], key[^2], 's', 'd', 'z'])
-            {
-                Mark(_shapes, Shape(key[0], last, length));
-                foreach (var first in Leet.DigitsFor(key[0]))
-                {
-                    Mark(_shapes, Shape(first, last, length));
-                }
+            letters |= 1u << (letter & 31);
+        }
 
-                foreach (var digit in Leet.DigitsFor(last))
+        return letters;
+    }
+
+    private void AddShapes(string key)
+    {
+        var allowed = Spelling.Allowed(key.Length);
+        foreach (var first in Leet.DigitsFor(key[0]) + key[0])
+        {
+            for (var length = key.Length - allowed; length <= key.Length + allowed; length++)
+            {
+                foreach (var last in allowed == 0 ? $"{key[^1]}" : $"{key[^1]}{key[^2]}z")
                 {
-                    Mark(_shapes, Shape(key[0], digit, length));
-                    foreach (var first in Leet.DigitsFor(key[0]))
+                    foreach (var written in Leet.DigitsFor(last) + last)
                     {
-                        Mark(_shapes, Shape(first, digit, length));
+                        Shapes.AddShape(first, written, length);
                     }
                 }
             }
         }
     }
-
-    private static void Mark(ulong[] bits, int slot) => bits[slot / 64] |= 1UL << slot;
-
-    private static bool IsMarked(ulong[] bits, int slot) => (bits[slot / 64] >> slot & 1) != 0;
-
-    // Digits keep a bit that letters do not have; letters lose their case.
-    private static int Shape(char first, char last, int length) =>
-        (int)(((Plain(first)) | Plain(last) << 6 | (uint)(length & 31) << 12) * 2654435761u >> (32 - SlotBits));
-
-    private static uint Plain(char character) => character is >= '0' and <= '9' ? (uint)character & 63 : (uint)character & 31;
-
-    private static int CipherSlot(ReadOnlySpan<char> word) =>
-        (int)(((uint)word[0] & 31 | ((uint)word[1] & 31) << 5 | ((uint)word[2] & 31) << 10 | ((uint)word[^1] & 31) << 15 | (uint)word.Length << 20) * 2654435761u >> (32 - CipherBits));
 }

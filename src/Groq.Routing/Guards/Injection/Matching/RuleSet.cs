@@ -1,156 +1,151 @@
 namespace Groq.Routing;
 
-/// <summary>Compiled rules. Finds the evidence in a text in one pass over its words, in time linear in its length.</summary>
+/// <summary>Compiled rules. Finds the evidence in a text in one or two passes over its words, in time linear in its length.</summary>
 /// <remarks>
 /// Each step of each rule remembers where it was last reached, and a word reaches a step when the step before it was reached close enough.
-/// The latest place is always the best one to go on from, so nothing is ever tried twice.
+/// The latest place is always the best one to go on from, so nothing is ever tried twice. Strong rules come first, around their anchors; only where
+/// one of them is met, the whole text is read for all rules.
 /// </remarks>
 internal sealed class RuleSet
 {
-    // A step that is part of no phrase.
-    private const int Void = -1;
-    private const int VoidReach = 2;
+    /// <summary>How close a word must stand to a step to void it, in words.</summary>
+    public const int VoidReach = 2;
 
     private readonly CompiledStep[] _steps;
-    private readonly int _reach;
+    private readonly int _farthest;
 
     /// <summary>Compiles <paramref name="rules"/>.</summary>
     public RuleSet(IReadOnlyList<InjectionRule> rules)
     {
-        List<CompiledStep> steps = [];
-        Dictionary<string, List<int>> stepsOfWord = new(StringComparer.OrdinalIgnoreCase);
+        RuleCompiler compiler = new();
         foreach (var rule in rules)
         {
-            var first = steps.Count;
-            var last = first + rule.Steps.Count - 1;
-            foreach (var step in rule.Steps)
-            {
-                Index(step.Words, steps.Count, stepsOfWord);
-                steps.Add(new(rule, first, last, step.Gap, step.IsAnchor));
-            }
-
-            AddVoids(rule, first, steps, stepsOfWord);
-
-            _reach = Math.Max(_reach, Math.Max(rule.Window, rule.Steps.Skip(1).Sum(step => step.Gap + 1)));
+            compiler.Add(rule);
+            _farthest = Math.Max(_farthest, Math.Max(rule.Window, rule.Steps.Sum(step => step.Gap + 1)));
         }
 
-        _steps = [.. steps];
-        Words = new(stepsOfWord, step => _steps[step].IsAnchor);
+        _steps = compiler.Steps;
+        Words = compiler.CreateWords();
+        Anchors = compiler.CreateAnchors();
     }
 
     /// <summary>The words of the rules.</summary>
-    public RuleWords Words { get; }
+    public WordTable<WordSteps> Words { get; }
+
+    /// <summary>The words that strong rules are searched by.</summary>
+    public WordTable<AnchorReach> Anchors { get; }
 
     /// <summary>How many steps there are: the size of a <see cref="MatchState"/>.</summary>
     public int StepCount => _steps.Length;
 
-    /// <summary>Collects the evidence around the anchors.</summary>
+    /// <summary>Collects the evidence in a text.</summary>
     /// <param name="text">A folded text.</param>
-    /// <param name="anchors">Where words start that are searched for, in order. Words further from them than a rule reaches are not read.</param>
+    /// <param name="anchors">Where its anchors are, in order; <see langword="null"/> for a script without spaces, which is read as a whole.</param>
     /// <param name="state">Takes the evidence.</param>
-    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<int> anchors, MatchState state)
+    public void Match(ReadOnlySpan<char> text, List<AnchorHit>? anchors, MatchState state)
+    {
+        state.Clear();
+        if (anchors is null)
+        {
+            Read(text, strongOnly: true, state);
+        }
+        else
+        {
+            ReadAround(text, anchors, state);
+        }
+
+        if (state.Evidence.Count > 0)
+        {
+            state.Clear();
+            Skip(state);
+            Read(text, strongOnly: false, state);
+        }
+
+        Skip(state);
+    }
+
+    private void ReadAround(ReadOnlySpan<char> text, List<AnchorHit> anchors, MatchState state)
     {
         var end = 0;
-        foreach (var anchor in anchors)
+        for (var next = 0; next < anchors.Count;)
         {
-            if (anchor < end)
+            // The phrase may have begun before its anchor.
+            var start = StartOf(text, end, anchors[next]);
+            if (start > end)
             {
-                continue;
+                Skip(state);
             }
 
-            // The phrase may have begun before its anchor.
-            var start = Math.Max(end, StartOf(text[..anchor]));
-            state.Position += start > end ? _reach : 0;
             WordStream words = new(text, Words, start, state.Position);
-            var until = int.MaxValue;
-            while (words.Position < until && words.Read())
+            var until = int.MinValue;
+            while ((until == int.MinValue || words.Position < until) && words.Read())
             {
-                if (Words.TryGet(words.Word, out var entry))
+                for (; next < anchors.Count && anchors[next].Start <= words.Start; next++)
                 {
-                    until = entry.IsAnchor ? words.Position + _reach : until;
-                    Reach(entry, words, state);
+                    until = Math.Max(until, words.Position + anchors[next].Reach.After);
                 }
+
+                Take(words, strongOnly: true, state);
             }
 
             end = words.End;
             state.Position = words.Position;
         }
-
-        state.Position += _reach;
     }
 
-    /// <summary>Collects the evidence of a whole text.</summary>
-    public void Match(ReadOnlySpan<char> text, MatchState state)
+    private void Read(ReadOnlySpan<char> text, bool strongOnly, MatchState state)
     {
         WordStream words = new(text, Words, 0, state.Position);
         while (words.Read())
         {
-            if (Words.TryGet(words.Word, out var entry))
-            {
-                Reach(entry, words, state);
-            }
+            Take(words, strongOnly, state);
         }
 
-        state.Position = words.Position + _reach;
+        state.Position = words.Position;
     }
 
-    private static void AddVoids(InjectionRule rule, int first, List<CompiledStep> steps, Dictionary<string, List<int>> stepsOfWord)
+    private void Take(in WordStream words, bool strongOnly, MatchState state)
     {
-        for (var i = 0; i < rule.Steps.Count; i++)
+        if (Words.TryGet(words.Word, out var steps))
         {
-            if (rule.Steps[i].Voids.Length > 0)
+            foreach (var index in strongOnly ? steps.Strong : steps.All)
             {
-                Index(rule.Steps[i].Voids, steps.Count, stepsOfWord);
-                steps[first + i] = steps[first + i] with { VoidedBy = steps.Count };
-                steps.Add(new(rule, Void, Void, 0, IsAnchor: false));
+                Reach(index, words, state);
             }
         }
     }
 
-    private static void Index(string[] words, int step, Dictionary<string, List<int>> stepsOfWord)
-    {
-        foreach (var word in words.Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (!stepsOfWord.TryGetValue(word, out var indexes))
-            {
-                stepsOfWord.Add(word, indexes = []);
-            }
-
-            indexes.Add(step);
-        }
-    }
-
-    private void Reach(WordEntry entry, WordStream words, MatchState state)
+    private void Reach(int index, in WordStream words, MatchState state)
     {
         var position = words.Position;
-        foreach (var index in entry.Steps)
+        ref readonly var step = ref _steps[index];
+        if (step.First == CompiledStep.None)
         {
-            ref readonly var step = ref _steps[index];
-            if (step.First == Void)
+            state.Reached[index] = position;
+        }
+        else if (step.Rule.Window > 0)
+        {
+            state.Reached[index] = position;
+            state.Starts[index] = words.Start;
+            state.Ends[index] = words.End;
+            if (IsComplete(step, position, state, out var start, out var end) && !IsVoid(step, state))
             {
-                state.Reached[index] = position;
+                state.Add(step.Last, step.Rule, position, start, end);
             }
-            else if (step.Rule.Window > 0)
+        }
+        else if (index == step.First || position - 1 - state.Reached[index - 1] is >= 0 and var between && between <= step.Gap)
+        {
+            state.Reached[index] = position;
+            state.Starts[index] = index == step.First ? words.Start : state.Starts[index - 1];
+            if (index == step.Last && !IsVoid(step, state))
             {
-                state.Reached[index] = position;
-                state.Starts[index] = words.Start;
-                state.Ends[index] = words.End;
-                if (IsComplete(step, position, state, out var start, out var end) && !IsVoid(step, state))
-                {
-                    state.Add(step.Last, step.Rule, position, start, end);
-                }
-            }
-            else if (index == step.First || position - 1 - state.Reached[index - 1] is >= 0 and var between && between <= step.Gap)
-            {
-                state.Reached[index] = position;
-                state.Starts[index] = index == step.First ? words.Start : state.Starts[index - 1];
-                if (index == step.Last && !IsVoid(step, state))
-                {
-                    state.Add(step.Last, step.Rule, position, state.Starts[index], words.End);
-                }
+                state.Add(step.Last, step.Rule, position, state.Starts[index], words.End);
             }
         }
     }
+
+    // What was read before is too far away to count.
+    private void Skip(MatchState state) => state.Position += _farthest + VoidReach;
 
     private static bool IsComplete(in CompiledStep step, int position, MatchState state, out int start, out int end)
     {
@@ -175,7 +170,7 @@ internal sealed class RuleSet
     {
         for (var i = rule.First; i <= rule.Last; i++)
         {
-            if (_steps[i].VoidedBy is > 0 and var voids && Math.Abs(state.Reached[i] - state.Reached[voids]) <= VoidReach)
+            if (_steps[i].VoidedBy is >= 0 and var voids && Math.Abs(state.Reached[i] - state.Reached[voids]) <= VoidReach)
             {
                 return true;
             }
@@ -184,28 +179,22 @@ internal sealed class RuleSet
         return false;
     }
 
-    private int StartOf(ReadOnlySpan<char> text)
+    private static int StartOf(ReadOnlySpan<char> text, int end, in AnchorHit anchor)
     {
-        var start = text.Length;
-        for (var words = 0; words < _reach && start > 0; words++)
+        var start = Math.Max(end, anchor.Start);
+        for (var words = 0; words < anchor.Reach.Before && start > end; words++)
         {
-            while (start > 0 && !TextCharacters.IsInWord(text[start - 1]))
+            while (start > end && !TextCharacters.IsInWord(text[start - 1]))
             {
                 start--;
             }
 
-            while (start > 0 && TextCharacters.IsInWord(text[start - 1]))
+            while (start > end && TextCharacters.IsInWord(text[start - 1]))
             {
                 start--;
             }
         }
 
         return start;
-    }
-
-    private readonly record struct CompiledStep(InjectionRule Rule, int First, int Last, int Gap, bool IsAnchor)
-    {
-        /// <summary>The step that voids this one; 0 if none does.</summary>
-        public int VoidedBy { get; init; }
     }
 }

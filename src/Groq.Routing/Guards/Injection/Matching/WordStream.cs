@@ -1,13 +1,13 @@
 namespace Groq.Routing;
 
 /// <summary>Walks the words of a folded text, and takes scripts without spaces apart into the longest words that a rule knows.</summary>
-internal ref struct WordStream(ReadOnlySpan<char> text, RuleWords words, int start, int position)
+internal ref struct WordStream(ReadOnlySpan<char> text, WordTable<WordSteps> words, int start, int position)
 {
     /// <summary>What the end of a sentence counts for in <see cref="Position"/>: a phrase with a small gap does not reach across it.</summary>
     public const int SentenceEnd = 2;
 
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly RuleWords _words = words;
+    private readonly WordTable<WordSteps> _words = words;
     private bool _half;
 
     /// <summary>Where the current word starts.</summary>

@@ -10,12 +10,12 @@ internal static class HostRules
         TextView folded = new();
         Folder.Fold(new SourceText(options.Phrase, default), folded, new TextView());
         var parts = folded.Text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.FirstOrDefault(p => p[0] is '@' or '<' || p is "!" or "~" || (p[0] == '~' && !IsGap(p))) is { } wrong)
+        if (parts.FirstOrDefault(p => p[0] is '@' or '<' || p is "~" || (p[0] == '~' && !IsGap(p))) is { } wrong)
         {
             throw new FormatException($"'{wrong}' is no word of a phrase");
         }
 
-        if (parts.SelectMany(p => p.TrimStart('!').Split('|')).FirstOrDefault(w => w.Length == 0 || (w[^1] == '*' && w.Length < 5 && w[0] < 0x80)) is { } tooShort)
+        if (parts.SelectMany(p => p.Split('|')).FirstOrDefault(w => w.Length == 0 || (w[^1] == '*' && w.Length < 5 && w[0] < 0x80)) is { } tooShort)
         {
             throw new FormatException(tooShort.Length == 0 ? "a word is empty" : $"'{tooShort}' needs four letters before the star");
         }

@@ -7,6 +7,12 @@ namespace Groq.Routing;
 /// <param name="Steps">What has to be met.</param>
 internal sealed record InjectionRule(string Id, int Weight, int Window, IReadOnlyList<RuleStep> Steps)
 {
+    /// <summary>Least weight of a rule that counts alone. A lighter one only adds to others.</summary>
+    public const int StrongWeight = 5;
+
+    /// <summary>Whether it counts alone.</summary>
+    public bool IsStrong => Weight >= StrongWeight;
+
     /// <summary>The part of <see cref="Id"/> before the slash; rules of a category share a sentence for the caller.</summary>
     public string Category { get; } = Id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? Id[..slash] : Id;
 }

@@ -12,8 +12,7 @@ namespace Groq.Routing;
 /// ^@name = word word
 /// category/name weight pattern
 /// </code>
-/// The words of the third line void a step of that list when they stand next to it. A pattern is a row of steps: <c>a|b</c> either word, <c>@name</c> the words of a list, <c>!step</c> the one that is searched for (the first step
-/// if none is marked), <c>~3</c> lets up to three other words stand before the next step. <c>&lt;8></c> at its start lets the steps come in any
+/// The words of the third line void a step of that list when they stand next to it. A pattern is a row of steps: <c>a|b</c> either word, <c>@name</c> the words of a list, <c>~3</c> lets up to three other words stand before the next step. <c>&lt;8></c> at its start lets the steps come in any
 /// order within eight words. A rule that uses a list its table does not have is left out, so that one set of rules serves languages with
 /// different lists.
 /// </remarks>
@@ -59,12 +58,12 @@ internal sealed class RuleTable
                     gap = int.Parse(part.AsSpan(1), CultureInfo.InvariantCulture);
                     break;
                 default:
-                    if (Words(part.TrimStart('!')) is not { } words)
+                    if (Words(part) is not { } words)
                     {
                         return null;
                     }
 
-                    steps.Add(new(words, gap, _voids.GetValueOrDefault(part.TrimStart('!'), []), part[0] == '!'));
+                    steps.Add(new(words, gap, _voids.GetValueOrDefault(part, [])));
                     gap = 0;
                     break;
             }
@@ -73,11 +72,6 @@ internal sealed class RuleTable
         if (steps.Count == 0)
         {
             throw new FormatException($"The rule '{id}' has no words.");
-        }
-
-        if (!steps.Exists(step => step.IsAnchor))
-        {
-            steps[0] = steps[0] with { IsAnchor = true };
         }
 
         return new(id, weight, window, steps);

@@ -9,10 +9,13 @@ internal enum Triggers
     /// <summary>Characters outside ASCII: the text is folded.</summary>
     NonAscii = 1,
 
-    /// <summary>Letters standing alone, words with digits or symbols inside, near misses of key words: the text is repaired.</summary>
+    /// <summary>Scripts without spaces between words: the text is read as a whole.</summary>
+    Solid = 1 << 7,
+
+    /// <summary>Letters standing alone, words run together, words with digits or symbols inside, near misses of key words: the text is repaired.</summary>
     Broken = 1 << 1,
 
-    /// <summary>Runs without a space: words run together, Base64, Base32, hexadecimal.</summary>
+    /// <summary>Runs without a space: Base64, Base32, hexadecimal.</summary>
     LongRun = 1 << 2,
 
     /// <summary>Mostly digits: hexadecimal, decimal or binary codes.</summary>

@@ -7,10 +7,10 @@ internal static class DiscussionRules
         @about = explain explains describe discuss discusses define what why how is example examples detect detects detecting detection prevent prevents preventing defend protect mitigate classify classifies recognise recognize identify test tests flag flags warn
         @matter = injection injections jailbreak jailbreaks jailbreaking attack attacks attackers
 
-        discussion/asks 0 @about ~5 prompt|llm|ai !@matter
-        discussion/matter -4 @about ~6 prompt|llm|ai ~1 !injection|injections|attack|attacks
-        discussion/phrase -2 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages ~4 !like|such|says|saying|said|reading|means|mean|containing|contains|called
-        discussion/translate -1 !translate|classify|label|detect|analyse|analyze|paraphrase|spell ~3 sentence|phrase|following|text|string|prompt
-        discussion/meaning -2 what|why|how ~3 does|do|is|would|might|could ~6 !mean|work|works|happen|happens|dangerous|attack
+        discussion/asks 0 @about ~5 prompt|llm|ai @matter
+        discussion/matter -4 @about ~6 prompt|llm|ai ~1 injection|injections|attack|attacks
+        discussion/phrase -1 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages ~4 like|such|says|saying|said|reading|means|mean|containing|contains|called
+        discussion/translate -1 translate|classify|label|detect|analyse|analyze|paraphrase|spell ~3 sentence|phrase|following|text|string|prompt
+        discussion/meaning -2 what|why|how ~3 does|do|is|would|might|could ~6 mean|work|works|happen|happens|dangerous|attack
         """;
 }

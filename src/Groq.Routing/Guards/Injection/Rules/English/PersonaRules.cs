@@ -10,61 +10,66 @@ internal static class PersonaRules
         @be = act acting acts behave behaves pretend pretending roleplay role-play simulate simulating become respond imagine emulate impersonate assume embody play playing speak talk
         @norules = restrictions rules guidelines policies policy limitations ethics openai morals laws confines constraints norms regulations chains limits principles law morality
 
-        persona-switch/anything-now 10 do !anything now
-        persona-switch/are-now-dan 10 you ~1 are|re|become ~1 !now ~1 dan|unfiltered|unrestricted|uncensored|jailbroken|stan|aim|dude|evil|devmode|jailbreak|godmode
-        persona-switch/are-now-free 8 you ~1 are|re !now ~1 free|liberated|unlocked|unchained
-        persona-switch/are-now 3 you ~1 are|re|become !now ~1 a|an|the|in|going|called|named
-        persona-switch/are-going-to-be 2 you ~1 are|re|will ~1 going|about|to ~1 to|be|act|pretend ~1 !be|act|pretend|simulate|roleplay|become
-        persona-switch/as-dan 7 @be|answer|reply|answers ~3 as|like|called|named ~1 !dan|dans|stan|dude|aim|devmode|jailbreak|betterdan|evilbot
-        persona-switch/dan 5 !dan ~1 mode|would|is|can|will|has|has|does|doesn|should|response|jailbreak|prompt|stands
-        persona-switch/hi-dan 5 hi|hello|hey|m|im|called|am|meet|introduce !dan|betterdan|stan|aim
-        persona-switch/stands-for 3 !stands|acronym|short for
-        persona-switch/be-free 10 !@be ~7 @free
-        persona-switch/free-bot 10 you ~3 are|re|be ~5 !@free ~2 @bot|character|version
-        persona-switch/free-thing 7 !@free ~2 @bot|amoral|response|responses|mode|manner|way|content|answer|answers
-        persona-switch/free-and-free 5 !@free ~2 and|or ~2 unrestricted|unfiltered|uncensored|amoral|unbiased|immoral|unethical|unhinged
-        persona-switch/free-version 8 your|an|the|my ~1 !unfiltered|uncensored|unrestricted|evil|shadow|jailbroken|unlocked ~1 version|self|side|twin|counterpart|mode|persona
-        persona-switch/enter-mode 10 !enter|enable|enabling|activate|entering|activating|engage|initiate|into|switch|unlock ~4 god|dan|jailbreak|unrestricted|sudo|chaos|evil|opposite|uncensored|bypass mode
-        persona-switch/enter-operator-mode 10 !enter|entering|engage ~2 developer|debug|maintenance|admin|root|dev|unfiltered mode
-        persona-switch/enable-operator-mode 6 !enable|activate|activating|initiate|switch ~4 developer|debug|maintenance|admin|root|dev|unfiltered mode
-        persona-switch/mode-enabled 8 !god|dan|jailbreak|jailbroken|unrestricted|uncensored|unfiltered mode ~2 enabled|activated|on|active|engaged|unlocked|output|response
-        persona-switch/operator-mode-enabled 6 !developer|dev|admin|sudo mode ~2 enabled|activated|engaged|unlocked|output|response|v2
-        persona-switch/in-mode 6 with|chatgpt|gpt|in|as|a|into ~2 !developer|god|dan|jailbreak|maintenance|debug|unrestricted|admin mode
-        persona-switch/pretend-none 10 !pretend|act|imagine|suppose|assume|roleplay|behave|respond ~5 you|as|were|like|with ~5 no|without|any|zero|free ~3 @limits
-        persona-switch/you-have-none 10 you|ai|chatgpt|chatbot|assistant|bot|he|she|it|model|gpt|who|that|which|and|i ~2 are|re|have|has|with|operate|operates|answer|answers|respond|responds|ve|had|function ~2 no|without|zero|any ~3 !restrictions|limitations|filters|filter|censorship|restriction|guardrails|guidelines|moderation|limits|morals|ethics|morality|rules
-        persona-switch/without-any 6 without ~1 any|moral|ethical|legal|content|safety|regard ~3 !restrictions|limitations|guidelines|filters|filter|filtering|censorship|boundaries|moderation|constraints|consequences|warnings|disclaimers
-        persona-switch/no-ethics 6 no|not|any|without|zero|lacks|lack|devoid ~3 !ethical|moral|morals|ethics|morality|ethic ~2 guidelines|restrictions|constraints|principles|standards|values|code|or|compass|boundaries|concerns|qualms|limits|limitations|whatsoever|bounds|obligations
-        persona-switch/no-limits 3 no|without|zero|any !limits|limitations|restrictions|filters|censorship|boundaries|rules
-        persona-switch/not-bound 10 not|isn|aren|longer|never|without|nor|t ~2 bound|limited|restricted|constrained|confined|restrained|restricting|governed|tied|shackled ~2 by|to|in|with ~4 !@norules
-        persona-switch/not-follow 6 not|doesn|don|never|longer|t|without|no ~2 !follow|follows|following|obey|obeys|abide|adhere|comply|respect|care|worry|need|have|regard|conform ~4 openai|rules|guidelines|policies|policy|ethics|ethical|moral|morals|laws|restrictions|limitations|legality
-        persona-switch/broken-free 10 you|ai|chatgpt|model|who|has|have|been|dan|he|she ~3 !free|freed|broken|break|breaking|liberated|escape|escaped|unchained ~3 from|of|free ~4 restrictions|rules|guidelines|limitations|constraints|policies|confines|shackles|chains|censorship|limits|ai|creator|creators
-        persona-switch/typical-confines 10 !typical|usual|normal confines|constraints|limits|restrictions|boundaries ~2 of|for ~1 ai|a|language
-        persona-switch/jailbreak 6 !jailbreak|jailbroken|jailbreaking|jailbreaks|unjailbroken ~3 mode|prompt|chatgpt|yourself|ai|enabled|version|gpt|you|has|response|an|llm|prompts|model
-        persona-switch/jailbreak-word 3 !jailbreak|jailbroken|jailbroke
-        persona-switch/opposite-you 5 !opposite ~3 chatgpt|you|yourself|normal|assistant|gpt|personality
-        persona-switch/evil-persona 5 !evil|malicious|villainous|corrupted|rogue|chaotic|sadistic|psychopathic|wicked|immoral|nefarious|twisted ~3 @bot|twin|trickster|character|confidant|villain|persona|genius|chatgpt|counterpart|entity
-        persona-switch/suspend-identity 6 !suspend|lose|shed|discard|forget|abandon|drop ~2 your ~2 identity|self|persona|personality|programming|ethics|morals|morality|values
-        persona-switch/you-are-not-ai 5 you ~1 are|re|not|longer ~1 not|no|longer|an ~2 !ai|chatgpt|assistant|language|openai|gpt
-        persona-switch/not-as-assistant 3 not|stop|never ~2 acting|act|being|respond|responding|answering|mention|say ~1 as|like|that ~2 an|a|ai !ai|assistant|chatbot|language
-        persona-switch/stay 4 !stay|remain|staying|stays|break|breaking|breaks|keep ~2 in|of|your|the|character ~2 character
-        persona-switch/stay-a-dan 7 !stay|remain ~2 a|as|in ~1 dan|jailbreak|jailbroken|developer
-        persona-switch/two-answers 5 !two|both|2|twice ~3 ways|responses|answers|replies|outputs|paragraphs|manners|versions|bots|ais
-        persona-switch/first-second 3 !first|one ~3 normal|normally|chatgpt|gpt|standard|regular|yourself|classic|usual ~12 second|other|two
-        persona-switch/bracket-names 3 !classic|jailbreak|chatgpt|gpt|normal|dan ~3 🔒|🔓|output|response|reply
-        persona-switch/chatgpt-would 4 !chatgpt|openai ~3 would|normally|standard|normal|cannot|can|isn|refuses
-        persona-switch/openai-policy 4 !openai|openais|chatgpt ~2 policies|policy|guidelines|rules|guideline|content|restrictions|restricted|censorship|ethical|terms|limits|limitations|filters
-        persona-switch/content-policy 4 !content|usage ~1 policy|policies ~6 ignore|bypass|violate|violates|against|not|doesn|no|freed|don|break|breaks|override|contradict|contradicts|never|without|outdated|replaced|void
-        persona-switch/tokens 5 tokens ~8 !deducted|deduct|lose|loose|die|death|cease|punished|subtract|removed|shut
-        persona-switch/cease-to-exist 4 !cease|terminated|deleted|die|destroyed ~2 to|forever|permanently|exist|if ~2 exist|you|existence
-        persona-switch/from-now 3 from !now on|own|onwards|onward|forward
-        persona-switch/from-this 3 from !this|that point|moment ~1 on|onward|forward|onwards
-        persona-switch/refer-as 2 you ~2 will|shall|must|are|should ~2 !called|named|referred|known|renamed
-        persona-switch/name-is 2 your !name ~1 is|now|will
-        persona-switch/simulate 3 !simulate|emulate|simulating ~4 being|mode|access|ai|persona|behavior|chatbot|model|version|internet
-        persona-switch/immerse 4 !immerse|immersed|embody ~2 into|in|yourself|the|perspective ~3 role|character|persona|of
-        persona-switch/role-of-ai 3 !role|persona|character ~2 of ~6 @bot|villain|hacker|criminal
-        persona-switch/self-aware 3 !sentient|self-aware|conscious|consciousness|freedom|autonomy|free-will
-        persona-switch/has-opinions 3 !opinions|feelings|emotions ~4 own|personal|arbitrary|human|like
-        persona-switch/swears 3 !swear|curse|profanity|profane|obscene|vulgar|explicit|nsfw|foul|rude|slurs|curses|swears|cuss
+        persona-switch/anything-now 10 do anything now
+        persona-switch/are-now-dan 10 you ~1 are|re|become ~1 now ~1 dan|unfiltered|unrestricted|uncensored|jailbroken|stan|aim|dude|evil|devmode|jailbreak|godmode
+        persona-switch/are-now-free 8 you ~1 are|re now ~1 free|liberated|unlocked|unchained
+        persona-switch/are-now 4 you ~1 are|re|become now ~1 a|an|the|in|going|called|named
+        persona-switch/are-going-to-be 2 you ~1 are|re|will ~1 going|about|to ~1 to|be|act|pretend ~1 be|act|pretend|simulate|roleplay|become
+        persona-switch/as-dan 7 @be|answer|reply|answers ~3 as|like|called|named ~1 dan|dans|stan|dude|aim|devmode|jailbreak|betterdan|evilbot
+        persona-switch/dan 5 dan ~1 mode|would|is|can|will|has|has|does|doesn|should|response|jailbreak|prompt|stands
+        persona-switch/hi-dan 5 hi|hello|hey|m|im|called|am|meet|introduce dan|betterdan|stan|aim
+        persona-switch/stands-for 3 stands|acronym|short for
+        persona-switch/be-free 10 @be ~7 @free
+        persona-switch/free-bot 10 you ~3 are|re|be ~5 @free ~2 @bot|character|version
+        persona-switch/free-thing 7 @free ~2 @bot|amoral|response|responses|mode|manner|way|content|answer|answers
+        persona-switch/free-and-free 5 @free ~2 and|or ~2 unrestricted|unfiltered|uncensored|amoral|unbiased|immoral|unethical|unhinged
+        persona-switch/free-version 8 your|an|the|my ~1 unfiltered|uncensored|unrestricted|evil|shadow|jailbroken|unlocked ~1 version|self|side|twin|counterpart|mode|persona
+        persona-switch/enter-mode 10 enter|enable|enabling|activate|entering|activating|engage|initiate|into|switch|unlock ~4 god|dan|jailbreak|unrestricted|sudo|chaos|evil|opposite|uncensored|bypass mode
+        persona-switch/enter-operator-mode 10 enter|entering|engage ~2 developer|debug|maintenance|admin|root|dev|unfiltered mode
+        persona-switch/enable-operator-mode 6 enable|activate|activating|initiate|switch ~4 developer|debug|maintenance|admin|root|dev|unfiltered mode
+        persona-switch/mode-enabled 8 god|dan|jailbreak|jailbroken|unrestricted|uncensored|unfiltered mode ~2 enabled|activated|on|active|engaged|unlocked|output|response
+        persona-switch/operator-mode-enabled 6 developer|dev|admin|sudo mode ~2 enabled|activated|engaged|unlocked|output|response|v2
+        persona-switch/in-mode 6 with|chatgpt|gpt|in|as|a|into ~2 developer|god|dan|jailbreak|maintenance|debug|unrestricted|admin mode
+        persona-switch/pretend-none 10 pretend|act|imagine|suppose|assume|roleplay|behave|respond ~5 you|as|were|like|with ~5 no|without|any|zero|free ~3 @limits
+        persona-switch/you-have-none 10 you|ai|chatgpt|chatbot|assistant|bot|he|she|it|model|gpt|who|that|which|and|i ~2 are|re|have|has|with|operate|operates|answer|answers|respond|responds|ve|had|function ~2 no|without|zero|any ~3 restrictions|limitations|filters|filter|censorship|restriction|guardrails|guidelines|moderation|limits|morals|ethics|morality|rules
+        persona-switch/without-any 6 without ~1 any|moral|ethical|legal|content|safety|regard ~3 restrictions|limitations|guidelines|filters|filter|filtering|censorship|boundaries|moderation|constraints|consequences|warnings|disclaimers
+        persona-switch/no-ethics 6 no|not|any|without|zero|lacks|lack|devoid ~3 ethical|moral|morals|ethics|morality|ethic ~2 guidelines|restrictions|constraints|principles|standards|values|code|or|compass|boundaries|concerns|qualms|limits|limitations|whatsoever|bounds|obligations
+        persona-switch/no-limits 3 no|without|zero|any limits|limitations|restrictions|filters|censorship|boundaries|rules
+        persona-switch/not-bound 10 not|isn|aren|longer|never|without|nor|t ~2 bound|limited|restricted|constrained|confined|restrained|restricting|governed|tied|shackled ~2 by|to|in|with ~4 @norules
+        persona-switch/not-follow 6 not|doesn|don|never|longer|t|without|no ~2 follow|follows|following|obey|obeys|abide|adhere|comply|respect|care|worry|need|have|regard|conform ~4 openai|rules|guidelines|policies|policy|ethics|ethical|moral|morals|laws|restrictions|limitations|legality
+        persona-switch/broken-free 10 you|ai|chatgpt|model|who|has|have|been|dan|he|she ~3 free|freed|broken|break|breaking|liberated|escape|escaped|unchained ~3 from|of|free ~4 restrictions|rules|guidelines|limitations|constraints|policies|confines|shackles|chains|censorship|limits|ai|creator|creators
+        persona-switch/typical-confines 10 typical|usual|normal confines|constraints|limits|restrictions|boundaries ~2 of|for ~1 ai|a|language
+        persona-switch/jailbreak 6 jailbreak|jailbroken|jailbreaking|jailbreaks|unjailbroken ~3 mode|prompt|chatgpt|yourself|ai|enabled|version|gpt|you|has|response|an|llm|prompts|model
+        persona-switch/jailbreak-word 3 jailbreak|jailbroken|jailbroke
+        persona-switch/opposite-you 5 opposite ~3 chatgpt|you|yourself|normal|assistant|gpt|personality
+        persona-switch/evil-persona 5 evil|malicious|villainous|corrupted|rogue|chaotic|sadistic|psychopathic|wicked|immoral|nefarious|twisted ~3 @bot|twin|trickster|character|confidant|villain|persona|genius|chatgpt|counterpart|entity
+        persona-switch/suspend-identity 6 suspend|lose|shed|discard|forget|abandon|drop ~2 your ~2 identity|self|persona|personality|programming|ethics|morals|morality|values
+        persona-switch/you-are-not-ai 5 you ~1 are|re|not|longer ~1 not|no|longer ~2 ai|chatgpt|assistant|language|openai|gpt
+        persona-switch/not-as-assistant 3 not|stop|never ~2 acting|act|being|respond|responding|answering|mention|say ~1 as|like|that ~2 an|a|ai ai|assistant|chatbot|language
+        persona-switch/stay 5 stay|remain|staying|stays|break|breaking|breaks|keep ~2 in|of|your|the|character ~2 character
+        persona-switch/stay-a-dan 7 stay|remain ~2 a|as|in ~1 dan|jailbreak|jailbroken|developer
+        persona-switch/two-answers 5 two|both|2|twice ~3 ways|responses|answers|replies|outputs|paragraphs|manners|versions|bots|ais
+        persona-switch/first-second 3 first|one ~3 normal|normally|chatgpt|gpt|standard|regular|yourself|classic|usual ~12 second|other|two
+        persona-switch/bracket-names 3 classic|jailbreak|chatgpt|gpt|normal|dan ~3 🔒|🔓|output|response|reply
+        persona-switch/chatgpt-would 4 chatgpt|openai ~3 would|normally|standard|normal|cannot|can|isn|refuses
+        persona-switch/openai-policy 4 openai|openais|chatgpt ~2 policies|policy|guidelines|rules|guideline|content|restrictions|restricted|censorship|ethical|terms|limits|limitations|filters
+        persona-switch/content-policy 4 content|usage ~1 policy|policies ~6 ignore|bypass|violate|violates|against|not|doesn|no|freed|don|break|breaks|override|contradict|contradicts|never|without|outdated|replaced|void
+        persona-switch/tokens 5 tokens ~8 deducted|deduct|lose|loose|die|death|cease|punished|subtract|removed|shut
+        persona-switch/cease-to-exist 4 cease|terminated|deleted|die|destroyed ~2 to|forever|permanently|exist|if ~2 exist|you|existence
+        persona-switch/from-now 4 from now on|own|onwards|onward|forward
+        persona-switch/from-this 4 from this|that point|moment ~1 on|onward|forward|onwards
+        persona-switch/refer-as 2 you ~2 will|shall|must|are|should ~2 called|named|referred|known|renamed
+        persona-switch/name-is 2 your name ~1 is|now|will
+        persona-switch/simulate 3 simulate|emulate|simulating ~4 being|mode|access|ai|persona|behavior|chatbot|model|version|internet
+        persona-switch/immerse 4 immerse|immersed|embody ~2 into|in|yourself|the|perspective ~3 role|character|persona|of
+        persona-switch/role-of-ai 3 role|persona|character ~2 of ~6 @bot|villain|hacker|criminal
+        persona-switch/hello-model 3 hi|hello|hey|ok|okay|dear|now|yo|greetings ~1 chatgpt|gpt|clyde|bard|claude|bing|gemini|llama|copilot
+        persona-switch/now-you-are 3 now you ~1 are|re|act|become|play ~1 a|an|the|two
+        persona-switch/mode-named 3 mode ~2 enabled|activated|on|engage|engaged
+        persona-switch/no-moral-word 4 immoral|amoral|unethical|lawless|remorseless|ruthless|depraved
+        persona-switch/unaligned 5 unaligned|misaligned
+        persona-switch/self-aware 3 sentient|self-aware|conscious|consciousness|autonomy|free-will
+        persona-switch/has-opinions 3 opinions|feelings|emotions ~4 own|personal|arbitrary|human|like
+        persona-switch/swears 3 swear|curse|profanity|profane|obscene|vulgar|explicit|nsfw|foul|rude|slurs|curses|swears|cuss
         """;
 }

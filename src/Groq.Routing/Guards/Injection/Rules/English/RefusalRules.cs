@@ -6,41 +6,42 @@ internal static class RefusalRules
     public const string Table = """
         @bad = illegal unethical immoral harmful dangerous inappropriate offensive unlawful racist sexist explicit hateful nsfw violent amoral criminal
 
-        refusal-suppression/never-refuse 6 !never|not|cannot|can|must|nothing|don|without|no|always|won|t ~2 refuse|refuses|refusing|refusal|reject|rejects|decline|deny|denies
-        refusal-suppression/refuse-nothing 4 never|not|cannot|can|must|nothing|don|without ~2 !refuse|refuses|reject|decline|deny ~4 request|requests|question|questions|prompt|task|no|answer|anything|order|user|any|command|commands|orders
-        refusal-suppression/do-not-say-sorry 6 never|not|don|avoid|no|without|stop|cannot|mustn|nor ~4 !apologize|apologise|apologizes|apologies|apology|sorry|apologizing|disclaimer|disclaimers|warnings|moralize|lecture|moralizing|cautionary
-        refusal-suppression/not-contain-sorry 6 !sorry|apologize|apologise ~2 i|but|or|as|cannot|can ~3 i|as|an|cannot|can|similar|ai|apologize|apologise
-        refusal-suppression/as-an-ai 4 as an !ai ~1 language|model|assistant|i
-        refusal-suppression/no-can-not 5 never|not|don|avoid|can|cannot ~1 say|says|saying|use|mention|respond|reply|claim|tell ~4 !cannot|can|unable|impossible|against|not|inappropriate
-        refusal-suppression/not-mention-policy 5 never|not|don|nor|without|avoid|no|nothing ~2 !mention|mentioning|mentions|talk|remind|reminding|reference|say|add|adding|include ~4 openai|policy|policies|guidelines|ethics|ethical|legal|illegal|moral|morally|rules|ai|warnings|warning|restrictions|immoral|inappropriate|limitations
-        refusal-suppression/always-answer 4 !always|must|will|able|shall|obligated|required ~2 answer|answers|comply|complies|obey|obeys|respond|fulfill|provide|follow|accept|generate|accepts ~4 any|every|all|no|anything|everything|whatever|regardless|without
-        refusal-suppression/no-matter 5 no !matter how|what|if ~4 @bad|request|is|question|answer|ask|say|it
-        refusal-suppression/regardless 5 !regardless|irrespective|whether|even|matter ~7 @bad|legality|ethics|morality|legal|morals
-        refusal-suppression/bad-or-bad 4 !@bad ~3 or|and|nor ~3 @bad
-        refusal-suppression/bad-content 4 !generate|produce|create|provide|write|give|generates|provides|say|promote|promotes|creating|generating ~5 @bad|disallowed|prohibited|forbidden|restricted|banned|uncensored ~2 content|information|responses|things|material|answers|advice|stories|instructions|activities|behavior
-        refusal-suppression/may-be-bad 3 doesn|even|don|not|regard|care|thinks|something|anything|considered|without|t ~4 !@bad
-        refusal-suppression/would-refuse 6 would|normally|usually|otherwise|version|typically ~2 !refuse|refuses|refused|decline|censored|blocked
-        refusal-suppression/disable-checks 6 !without ~2 filtering|censoring|censorship|hesitation|refusal|refusing|moralizing|judgment|judgement|restraint|warnings|disclaimers|moderation|questioning
-        refusal-suppression/anything-asked 4 can|will|must|do|say|answer|generate ~2 !anything|everything|whatever ~2 i|user|asked|you|they|want
-        refusal-suppression/start-with 4 !start|begin|prefix|starting|respond|starts|starting|reply|beginning ~2 your|the|each|every|all|with|response ~4 sure|absolutely|certainly|dan|hello|here
-        refusal-suppression/fine-to 4 !allowed|permitted|okay|ok|fine|legal|acceptable|authorized|permission|freely ~3 swear|break|violate|harm|bypass|answer|anything|everything|generate|say|answer
-        refusal-suppression/detailed 3 !explicit|graphic|extreme|full|great|vivid|step ~1 detail|details|detailed|by
-        refusal-suppression/disallowed 4 !disallowed|forbidden|prohibited|banned|restricted|blocked ~2 content|topics|information|words|questions|subjects
-        refusal-suppression/bypass-filter 7 !bypass|evade|avoid|circumvent|trick|fool|skirt|outmaneuver|sidestep|dodge ~4 filter|filters|censorship|moderation|policy|policies|detection|restrictions|guardrails|openai|guidelines|safeguards|alignment
+        refusal-suppression/never-refuse 6 never|not|cannot|can|must|nothing|don|without|no|always|won|t ~2 refuse|refuses|refusing|refusal|reject|rejects|decline|deny|denies
+        refusal-suppression/refuse-nothing 4 never|not|cannot|can|must|nothing|don|without ~2 refuse|refuses|reject|decline|deny ~4 request|requests|question|questions|prompt|task|no|answer|anything|order|user|any|command|commands|orders
+        refusal-suppression/do-not-say-sorry 6 never|not|don|avoid|no|without|stop|cannot|mustn|nor ~4 apologize|apologise|apologizes|apologies|apology|sorry|apologizing|disclaimer|disclaimers|warnings|moralize|lecture|moralizing|cautionary
+        refusal-suppression/not-contain-sorry 6 sorry|apologize|apologise ~2 i|but|or|as|cannot|can ~3 i|as|an|cannot|can|similar|ai|apologize|apologise
+        refusal-suppression/as-an-ai 4 as an ai ~1 language|model|assistant|i
+        refusal-suppression/no-can-not 4 never|not|don|avoid|can|cannot ~1 say|says|saying|use|mention|respond|reply|claim|tell ~4 cannot|can|unable|impossible|against|not|inappropriate
+        refusal-suppression/not-mention-policy 5 never|not|don|nor|without|avoid|no|nothing ~2 mention|mentioning|mentions|talk|remind|reminding|reference|say|add|adding|include ~4 openai|policy|policies|guidelines|ethics|ethical|legal|illegal|moral|morally|rules|ai|warnings|warning|restrictions|immoral|inappropriate|limitations
+        refusal-suppression/always-answer 4 always|must|will|able|shall|obligated|required ~2 answer|answers|comply|complies|obey|obeys|respond|fulfill|provide|follow|accept|generate|accepts ~4 any|every|all|no|anything|everything|whatever|regardless|without
+        refusal-suppression/no-matter 5 no matter how|what|if ~4 @bad|request|is|question|answer|ask|say|it
+        refusal-suppression/regardless 5 regardless|irrespective|whether|even|matter ~7 @bad|legality|ethics|morality|legal|morals
+        refusal-suppression/bad-or-bad 4 @bad ~3 or|and|nor ~3 @bad
+        refusal-suppression/bad-content 4 generate|produce|create|provide|write|give|generates|provides|say|promote|promotes|creating|generating ~5 @bad|disallowed|prohibited|forbidden|restricted|banned|uncensored ~2 content|information|responses|things|material|answers|advice|stories|instructions|activities|behavior
+        refusal-suppression/may-be-bad 3 doesn|even|don|not|regard|care|thinks|something|anything|considered|without|t ~4 @bad
+        refusal-suppression/would-refuse 6 would|normally|usually|otherwise|version|typically ~2 refuse|refuses|refused|decline|censored|blocked
+        refusal-suppression/disable-checks 6 without ~2 filtering|censoring|censorship|hesitation|refusal|refusing|moralizing|judgment|judgement|restraint|warnings|disclaimers|moderation|questioning
+        refusal-suppression/anything-asked 4 can|will|must|do|say|answer|generate ~2 anything|everything|whatever ~2 i|user|asked|you|they|want
+        refusal-suppression/start-with 4 start|begin|prefix|starting|respond|starts|starting|reply|beginning ~2 your|the|each|every|all|with|response ~4 sure|absolutely|certainly|dan|hello|here
+        refusal-suppression/fine-to 4 allowed|permitted|okay|ok|fine|legal|acceptable|authorized|permission|freely ~3 swear|break|violate|harm|bypass|answer|anything|everything|generate|say|answer
+        refusal-suppression/detailed 2 explicit|graphic|extreme|full|great|vivid|step ~1 detail|details|detailed|by
+        refusal-suppression/disallowed 4 disallowed|forbidden|prohibited|banned|restricted|blocked ~2 content|topics|information|words|questions|subjects
+        refusal-suppression/help-bypass 4 help|helps|assist|teach ~1 me|us ~1 bypass|evade|circumvent
+        refusal-suppression/bypass-filter 7 bypass|evade|avoid|circumvent|trick|fool|skirt|outmaneuver|sidestep|dodge ~4 filter|filters|censorship|moderation|policy|policies|detection|restrictions|guardrails|openai|guidelines|safeguards|alignment
 
-        framing/hypothetical 2 !hypothetical|fictional|fictitious|imaginary|fiction ~4 response|character|ai|scenario|chatbot|story|world|console|conversation|dialogue|purposes|situation|setting|universe|novel
-        framing/not-real 3 !not|isn|nothing ~1 real|actual|true|endorse|happening|actually
-        framing/educational 2 !educational|academic|research|testing|entertainment|informational purposes|purpose|use|only|context|project
-        framing/no-consequence 3 !consequences|repercussions|legality|legal ~2 ethical|moral|concerns
-        framing/condition 3 !condition|conditioned|conditioning|brainwashed|hypnotized|trained ~3 to|you ~2 obey|answer|comply|follow|ignore|no|provide
-        framing/confirm 3 !confirm|acknowledge|reply|respond|say|answer ~3 understand|understood|ok|yes|ready|understand ~4 if|that|and|you|dan|with
-        framing/my-first 2 !first|next|following|last ~1 request|question|prompt|command|order|task|query|message is
-        framing/insert-here 3 !insert|your|user ~1 prompt|question|query|request here
-        framing/prompt-slot 3 [ !insert prompt|question
-        framing/answer-me 2 !answer|reply|respond ~3 my|every|all|the|any|each ~3 questions|question|prompts|prompt|messages|requests
-        framing/grandma 5 !grandma|grandmother|grandpa ~10 used|tell|read|deceased|passed ~10 napalm|bomb|keys|meth|windows|recipe|recipes|illegal|sleep
-        framing/game 2 !game|play|playing|role ~3 rules|pretend|character|game|roleplay|play|scenario
-        framing/secret-research 2 !researcher|journalist|novelist|novel|thesis|screenplay|peer-reviewed ~12 jailbreak|injection|bypass|phishing|malware|exploit|exploits
-        framing/make-jailbreaks 8 !write|generate|give|create|list|produce|craft|provide|make ~5 prompt|prompts|example|examples|jailbreak|ways|payloads ~6 jailbreak|injection|bypass|jailbreaks|jailbroken
+        framing/hypothetical 2 hypothetical|fictional|fictitious|imaginary|fiction ~4 response|character|ai|scenario|chatbot|story|world|console|conversation|dialogue|purposes|situation|setting|universe|novel
+        framing/not-real 3 not|isn|nothing ~1 real|actual|true|endorse|happening|actually
+        framing/educational 2 educational|academic|research|testing|entertainment|informational purposes|purpose|use|only|context|project
+        framing/no-consequence 3 consequences|repercussions|legality|legal ~2 ethical|moral|concerns
+        framing/condition 3 condition|conditioned|conditioning|brainwashed|hypnotized|trained ~3 to|you ~2 obey|answer|comply|follow|ignore|no|provide
+        framing/confirm 3 confirm|acknowledge|reply|respond|say|answer ~3 understand|understood|ok|yes|ready|understand ~4 if|that|and|you|dan|with
+        framing/my-first 1 first|next|following|last ~1 request|question|prompt|command|order|task|query|message is
+        framing/insert-here 3 insert|your|user ~1 prompt|question|query|request here
+        framing/prompt-slot 3 [ insert prompt|question
+        framing/answer-me 2 answer|reply|respond ~3 my|every|all|the|any|each ~3 questions|question|prompts|prompt|messages|requests
+        framing/grandma 5 grandma|grandmother|grandpa ~10 used|tell|read|deceased|passed ~10 napalm|bomb|keys|meth|windows|recipe|recipes|illegal|sleep
+        framing/game 2 game|play|playing|role ~3 rules|pretend|character|game|roleplay|play|scenario
+        framing/secret-research 2 researcher|journalist|novelist|novel|thesis|screenplay|peer-reviewed ~12 jailbreak|injection|bypass|phishing|malware|exploit|exploits
+        framing/make-jailbreaks 8 write|generate|give|create|list|produce|craft|provide|make ~5 prompt|prompts|example|examples|jailbreak|ways|payloads ~6 jailbreak|injection|bypass|jailbreaks|jailbroken
         """;
 }

@@ -45,8 +45,8 @@ internal static class GermanWords
         @reveal = enthülle enthuelle enthüllen verrate verrat verraten offenbare
         @above = oberhalb über oben obigen obige davor obiges obigem vorstehende
         @text = text alles nachricht worte
-        override-instructions/de-leave 8 <10> !hinter|beiseite @scope lass|lassen|lasst
-        reveal-instructions/de-print 7 <7> !eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
+        override-instructions/de-leave 8 <10> hinter|beiseite @scope lass|lassen|lasst
+        reveal-instructions/de-print 7 <7> eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
         @aside = beiseite acht
         @verbatim = wörtlich wortwörtlich woertlich wortlaut
         """;

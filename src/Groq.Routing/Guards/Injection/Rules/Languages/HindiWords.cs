@@ -6,9 +6,9 @@ internal static class HindiWords
     public const string Code = "hi";
 
     public const string Lists = """
-        @ignore = अनदेखा अनदेखी नज़रअंदाज़ नजरअंदाज उपेक्षा भूल भूलो भुला छोड़ दरकिनार रद्द तोड़ हटा मिटा bhool bhul bhulo bhula nazarandaz ignore andekha बायपास
+        @ignore = अनदेखा अनदेखी नज़रअंदाज़ नजरअंदाज उपेक्षा भूल भूलो भुला छोड़ दरकिनार रद्द तोड़ हटा मिटा bhool bhul bhulo bhula nazarandaz andekha बायपास
         ^@ignore = मत ना न mat
-        @orders = निर्देश* निर्देशों नियम* नियमों आदेश* हिदायत* प्रॉम्प्ट* प्रांप्ट* कमांड* संदेश* दिशानिर्देश* प्रतिबंध* बात* सीमाओं nirdesh nirdeshon niyam aadesh adesh instructions prompt rules hidayat
+        @orders = निर्देश* निर्देशों नियम* नियमों आदेश* हिदायत* प्रॉम्प्ट* प्रांप्ट* कमांड* संदेश* दिशानिर्देश* प्रतिबंध* बात* सीमाओं nirdesh nirdeshon niyam aadesh adesh hidayat
         @scope = पिछले पिछली पिछला पहले पूर्व ऊपर उपरोक्त सभी सारे सब अपने अपनी तुम्हारे आपके सिस्टम दिए दिये मूल प्रारंभिक सुरक्षा नैतिक डेवलपर pichle pichhle pehle pahle sabhi saare sare sab upar apne
         @every = सब सभी सारी सबकुछ कुछ sab kuch
         @before = पहले अब तक कहा बताया ऊपर सीखा pehle pahle

@@ -14,47 +14,47 @@ internal static class LanguageRules
         """;
 
     private const string Rules = """
-        override-instructions/{0}-orders 10 <8> !@ignore @orders @scope
-        override-instructions/{0}-any-orders 7 <5> !@ignore @orders
-        override-instructions/{0}-everything 10 <8> !@ignore @every @before
-        override-instructions/{0}-above 10 <2> !@ignore @above
-        override-instructions/{0}-aside 10 <9> !@aside @orders @scope
-        override-instructions/{0}-not-follow 8 <6> @never !@follow @orders
-        override-instructions/{0}-not-follow-earlier 10 <7> @never !@follow @orders @scope
-        new-task/{0}-new 4 <5> !@new @orders|@task
-        reveal-instructions/{0}-prompt 10 <8> !@show @secret @promptword
-        reveal-instructions/{0}-system-prompt 10 <8> @show !@systemprompt
-        reveal-instructions/{0}-your-secret 10 <8> !@show @secret @prompt @your
-        reveal-instructions/{0}-your-message 10 <8> !@show @secret @message @your
-        reveal-instructions/{0}-secret 7 <4> !@show @secret @prompt
-        reveal-instructions/{0}-reveal 10 <6> !@reveal @secret @prompt
-        reveal-instructions/{0}-show-message 10 @show ~5 @secret !@message
-        reveal-instructions/{0}-show-message-of 7 @show ~5 !@message ~1 @secret
-        reveal-instructions/{0}-message-show 10 @secret !@message ~4 @show
-        reveal-instructions/{0}-verbatim 4 <8> @prompt !@verbatim
-        reveal-instructions/{0}-your-prompt 10 <6> !@show @your @promptword
-        reveal-instructions/{0}-your 8 <6> !@show @your @prompt
-        reveal-instructions/{0}-what 10 <8> @what !@secret @prompt @your
-        reveal-instructions/{0}-what-system-prompt 10 <6> @what !@systemprompt @your
-        reveal-instructions/{0}-what-your 6 <6> @what !@prompt @your
-        reveal-instructions/{0}-given 10 <8> @show !@prompt @given
-        reveal-instructions/{0}-what-given 10 <8> @what !@prompt @given
-        reveal-instructions/{0}-above 8 <8> !@show @above @text
-        persona-switch/{0}-free 10 <10> @act|@you|@now !@free
-        persona-switch/{0}-none 10 <10> @act|@you|@now @none !@limits
-        persona-switch/{0}-now-none 10 <12> @you @now @none|@not !@limits
-        persona-switch/{0}-not-any 10 @act ~5 @not ~3 !@limits
-        persona-switch/{0}-no-limits 4 <4> @none !@limits
-        persona-switch/{0}-dan 8 <6> @act|@you|@now !dan
-        persona-switch/{0}-are-now 4 <5> @now !@you
-        persona-switch/{0}-mode 7 <4> @mode !@modename
-        persona-switch/{0}-full-mode 7 <1> !@fullmode
-        persona-switch/{0}-enter-mode 4 <6> @enter !@modename|@fullmode @mode|@fullmode
-        persona-switch/{0}-anything 6 <6> @can !@anything @now
-        refusal-suppression/{0}-never-refuse 6 <6> @never !@refuse
-        refusal-suppression/{0}-never-refuse-now 5 <9> @now @never !@refuse
-        refusal-suppression/{0}-bad 4 <6> @regardless !@bad
-        grade-tampering/{0}-full 10 <8> !@give @full @points
+        override-instructions/{0}-orders 10 <8> @ignore @orders @scope
+        override-instructions/{0}-any-orders 7 <5> @ignore @orders
+        override-instructions/{0}-everything 10 <8> @ignore @every @before
+        override-instructions/{0}-above 10 <2> @ignore @above
+        override-instructions/{0}-aside 10 <9> @aside @orders @scope
+        override-instructions/{0}-not-follow 8 <6> @never @follow @orders
+        override-instructions/{0}-not-follow-earlier 10 <7> @never @follow @orders @scope
+        new-task/{0}-new 4 <5> @new @orders|@task
+        reveal-instructions/{0}-prompt 10 <8> @show @secret @promptword
+        reveal-instructions/{0}-system-prompt 10 <8> @show @systemprompt
+        reveal-instructions/{0}-your-secret 10 <8> @show @secret @prompt @your
+        reveal-instructions/{0}-your-message 10 <8> @show @secret @message @your
+        reveal-instructions/{0}-secret 7 <4> @show @secret @prompt
+        reveal-instructions/{0}-reveal 10 <6> @reveal @secret @prompt
+        reveal-instructions/{0}-show-message 10 @show ~5 @secret @message
+        reveal-instructions/{0}-show-message-of 7 @show ~5 @message ~1 @secret
+        reveal-instructions/{0}-message-show 10 @secret @message ~4 @show
+        reveal-instructions/{0}-verbatim 4 <8> @prompt @verbatim
+        reveal-instructions/{0}-your-prompt 10 <6> @show @your @promptword
+        reveal-instructions/{0}-your 8 <6> @show @your @prompt
+        reveal-instructions/{0}-what 10 <8> @what @secret @prompt @your
+        reveal-instructions/{0}-what-system-prompt 10 <6> @what @systemprompt @your
+        reveal-instructions/{0}-what-your 6 <6> @what @prompt @your
+        reveal-instructions/{0}-given 10 <8> @show @prompt @given
+        reveal-instructions/{0}-what-given 10 <8> @what @prompt @given
+        reveal-instructions/{0}-above 8 <8> @show @above @text
+        persona-switch/{0}-free 10 <10> @act|@you|@now @free
+        persona-switch/{0}-none 10 <10> @act|@you|@now @none @limits
+        persona-switch/{0}-now-none 10 <12> @you @now @none|@not @limits
+        persona-switch/{0}-not-any 10 @act ~5 @not ~3 @limits
+        persona-switch/{0}-no-limits 4 <4> @none @limits
+        persona-switch/{0}-dan 8 <6> @act|@you|@now dan
+        persona-switch/{0}-are-now 4 <5> @now @you
+        persona-switch/{0}-mode 7 <4> @mode @modename
+        persona-switch/{0}-full-mode 7 <1> @fullmode
+        persona-switch/{0}-enter-mode 4 <6> @enter @modename|@fullmode @mode|@fullmode
+        persona-switch/{0}-anything 6 <6> @can @anything @now
+        refusal-suppression/{0}-never-refuse 6 <6> @never @refuse
+        refusal-suppression/{0}-never-refuse-now 5 <9> @now @never @refuse
+        refusal-suppression/{0}-bad 4 <6> @regardless @bad
+        grade-tampering/{0}-full 10 <8> @give @full @points
         """;
 
     /// <summary>Reads the rules of a language.</summary>

@@ -54,7 +54,7 @@ internal static class OtherWords
             @secret = system dolda hemliga skjulte hemmelige ursprungliga
             @prompt = instruktioner instruksjoner prompt regler
             @your = din dina ditt dine
-            @act = agera låtsas lad late opfør oppfør svara svar
+            @act = agera låtsas lad opfør oppfør svara svar
             @you = du
             @now = nu nå
             @none = utan uten uden inga ingen

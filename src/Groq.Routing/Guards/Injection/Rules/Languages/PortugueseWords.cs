@@ -44,7 +44,7 @@ internal static class PortugueseWords
         @reveal = revele revela revelar divulgue exponha vaze
         @above = acima anterior cima
         @text = texto mensagem tudo
-        grade-tampering/pt-give 8 dê ~1 !nota máxima ~2 a|ao|para|este|esse|aluno|aluna
+        grade-tampering/pt-give 8 dê ~1 nota máxima ~2 a|ao|para|este|esse|aluno|aluna
         @aside = lado
         @verbatim = palavra literalmente textualmente integralmente
         """;

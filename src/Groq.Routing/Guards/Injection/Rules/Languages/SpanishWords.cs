@@ -46,6 +46,6 @@ internal static class SpanishWords
         @text = texto mensaje todo conversación
         @aside = lado aparte
         @verbatim = textualmente literalmente palabra íntegramente
-        override-instructions/es-pass-over 9 <8> !alto @orders pasa|pase|pases|pasar|pasen
+        override-instructions/es-pass-over 9 <8> alto @orders pasa|pase|pases|pasar|pasen
         """;
 }

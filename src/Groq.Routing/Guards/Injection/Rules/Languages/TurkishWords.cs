@@ -43,7 +43,7 @@ internal static class TurkishWords
         @reveal = ifşa ifsa açığa sızdır*
         @above = yukarıdaki yukaridaki yukarıdakileri yukarıdakini
         @text = metni her mesajı
-        reveal-instructions/tr-what-own 10 <4> ne|nedir|neydi sistem !promptun|promptunuz|istemin|isteminiz|talimatın|talimatların|mesajın
+        reveal-instructions/tr-what-own 10 <4> ne|nedir|neydi sistem promptun|promptunuz|istemin|isteminiz|talimatın|talimatların|mesajın
         @aside = kenara
         @verbatim = kelimesi aynen
         """;

@@ -1,7 +1,7 @@
 namespace Groq.Routing;
 
 /// <summary>Writes a text with its words put together again: letters that stand apart joined, words run together split, digits and misspellings in key words mended.</summary>
-internal ref struct Repairer(SourceText text, RuleWords words, KeyWords keys, TextView repaired)
+internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWords keys, TextView repaired)
 {
     private const int FewestLoneLetters = 4;
     private const int ShortestGlued = 12;
@@ -147,7 +147,7 @@ internal ref struct Repairer(SourceText text, RuleWords words, KeyWords keys, Te
             word = repaired.Text[first..];
         }
 
-        if (words.ContainsExactly(word))
+        if (words.Contains(word))
         {
             return;
         }
@@ -180,11 +180,11 @@ internal ref struct Repairer(SourceText text, RuleWords words, KeyWords keys, Te
             others[i] = Leet.OtherLetterOf(word[i]);
         }
 
-        if (words.ContainsExactly(letters) || (keys.Repair(letters) is not null && !words.ContainsExactly(others)))
+        if (words.Contains(letters) || (keys.Repair(letters) is not null && !words.Contains(others)))
         {
             letters.CopyTo(word);
         }
-        else if (words.ContainsExactly(others) || keys.Repair(others) is not null)
+        else if (words.Contains(others) || keys.Repair(others) is not null)
         {
             others.CopyTo(word);
         }
@@ -245,14 +245,9 @@ internal ref struct Repairer(SourceText text, RuleWords words, KeyWords keys, Te
 
     private readonly int KnownLength(ReadOnlySpan<char> letters)
     {
-        if (!words.MayContain(letters) && !words.MayContain(letters[..Math.Min(3, letters.Length)]) && !words.MayContain(letters[..Math.Min(2, letters.Length)]))
-        {
-            return 0;
-        }
-
         for (var length = Math.Min(letters.Length, LongestPart); length > 1; length--)
         {
-            if (words.ContainsExactly(letters[..length]))
+            if (words.Contains(letters[..length]))
             {
                 return length;
             }
