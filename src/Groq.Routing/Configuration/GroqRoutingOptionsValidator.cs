@@ -124,6 +124,7 @@ internal sealed class GroqRoutingOptionsValidator : IValidateOptions<GroqRouting
         ValidateRoute(errors, catalog, "Routes:Medium", options.Routes.Medium);
         ValidateRoute(errors, catalog, "Routes:Complex", options.Routes.Complex);
         ValidateRoute(errors, catalog, "Guards:SuspiciousRoute", options.Guards.SuspiciousRoute);
+        errors.AddRange(ModelGuardOptionsRules.WithoutModels($"{Section}:Guards", options.Guards, catalog));
     }
 
     private static void ValidateNames(List<string> errors, ModelCatalog catalog, IDictionary<string, ModelOptions> models)

@@ -22,6 +22,8 @@ internal sealed class RouterSettings
         Medium = Route(options.Routes.Medium) ?? workhorses;
         Complex = Route(options.Routes.Complex) ?? [.. WithRole(ModelRole.Complex), .. workhorses];
         Suspicious = Route(options.Guards.SuspiciousRoute) ?? [];
+        PromptGuards = Guards(ModelRole.PromptGuard);
+        OutputGuards = Guards(ModelRole.OutputGuard);
         CacheScope = ScopeOf(this);
         SuspiciousScope = $"{CacheScope} suspicious";
         Schemas = new SchemaCache(options.Schemas);
@@ -46,6 +48,12 @@ internal sealed class RouterSettings
     /// <summary>The candidates for suspicious prompts; empty when the host names none, and then no guard sends any there.</summary>
     public Candidate[] Suspicious { get; }
 
+    /// <summary>The models that judge whether a prompt is an attack, in the catalogue's order.</summary>
+    public Candidate[] PromptGuards { get; }
+
+    /// <summary>The models that judge content, in the catalogue's order.</summary>
+    public Candidate[] OutputGuards { get; }
+
     private Candidate[] Simple { get; }
 
     private Candidate[] Medium { get; }
@@ -64,6 +72,14 @@ internal sealed class RouterSettings
 
     /// <summary>An intent as its rule names it; <see langword="null"/> when there is no rule for it.</summary>
     public string? IntentName(string name) => _intents.GetValueOrDefault(name);
+
+    // A successor takes over a guard's work whatever its own role is.
+    private Candidate[] Guards(ModelRole role)
+    {
+        var models = WithRole(role).ToList();
+        models.AddRange(models.Select(c => c.Model.Successor is { } successor ? Find(successor) : null).OfType<Candidate>().Except(models).ToList());
+        return [.. models];
+    }
 
     private IEnumerable<Candidate> WithRole(ModelRole role) => Catalog.Models.Where(m => m.Role == role).Select(m => _candidates[m.Id]);
 

@@ -10,6 +10,7 @@ public sealed class CompletionTrace
     private ulong _askedOfPrompt;
     private ulong _askedOfOutput;
     private List<CandidateTrace>? _candidates;
+    private List<GuardCall>? _guardCalls;
 
     /// <summary>What the cache said.</summary>
     public CacheOutcome Cache { get; internal set; }
@@ -25,6 +26,9 @@ public sealed class CompletionTrace
 
     /// <summary>Every guard that was asked, in order, and what became of it. What it had to say is in <see cref="Findings"/>.</summary>
     public IReadOnlyList<GuardTrace> Guards => [.. Asked(GuardStages.Prompt, _askedOfPrompt), .. Asked(GuardStages.Output, _askedOfOutput)];
+
+    /// <summary>What guards asked guard models, in order; questions whose answer was known, or that another request asked at the same time, apart.</summary>
+    public IReadOnlyList<GuardCall> GuardCalls => _guardCalls ?? (IReadOnlyList<GuardCall>)[];
 
     /// <summary>Every candidate looked at, in order, the one that served last.</summary>
     public IReadOnlyList<CandidateTrace> Candidates => _candidates ?? (IReadOnlyList<CandidateTrace>)[];
@@ -81,6 +85,8 @@ public sealed class CompletionTrace
     }
 
     internal void Add(GuardFinding finding) => (_findings ??= []).Add(finding);
+
+    internal void Add(GuardCall call) => (_guardCalls ??= []).Add(call);
 
     internal void Add(CandidateTrace candidate) => (_candidates ??= new(2)).Add(candidate);
 

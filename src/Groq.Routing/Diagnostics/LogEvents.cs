@@ -22,6 +22,7 @@ internal static class LogEvents
     public const int GuardWarned = 303;
     public const int Repairing = 304;
     public const int PromptRouted = 305;
+    public const int GuardModelFailed = 306;
 
     public const int QuotaStoreFailed = 400;
     public const int QuotaWarning = 401;

@@ -7,6 +7,7 @@ internal sealed class RouterCounters
 {
     private readonly LatencyHistogram _latency = new();
     private readonly ConcurrentDictionary<string, ModelCounter> _models = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ModelCounter> _guardModels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, StrongBox> _blocks = new(StringComparer.Ordinal);
     private readonly long[] _errors = new long[Enum.GetValues<CompletionErrorKind>().Length];
     private readonly long[] _fallbacks = new long[Enum.GetValues<CandidateOutcome>().Length];
@@ -38,7 +39,7 @@ internal sealed class RouterCounters
         Interlocked.Increment(ref _requests);
         foreach (var finding in result.Trace.Findings)
         {
-            if (finding.Rule == GuardPipeline.FailureRule)
+            if (finding.Rule is GuardPipeline.FailureRule or ModelGuard.UnavailableRule)
             {
                 Interlocked.Increment(ref _guardFailures);
             }
@@ -66,7 +67,9 @@ internal sealed class RouterCounters
 
     public RoutingStatistics Read()
     {
-        var models = _models.Select(m => (m.Key, m.Value.Read())).OrderByDescending(m => m.Item2.Requests).ToList();
+        var models = Read(_models);
+        var guardModels = Read(_guardModels);
+        var verdicts = guardModels.Sum(m => m.Item2.Requests);
         var answers = models.Sum(m => m.Item2.Requests);
         var errors = Enum.GetValues<CompletionErrorKind>().Select(k => (k, Volatile.Read(ref _errors[(int)k]))).Where(e => e.Item2 > 0).ToDictionary();
         var requests = Volatile.Read(ref _requests);
@@ -83,6 +86,7 @@ internal sealed class RouterCounters
             Fallbacks = Enum.GetValues<CandidateOutcome>().Select(o => (o, Volatile.Read(ref _fallbacks[(int)o]))).Where(f => f.Item2 > 0).ToDictionary(),
             Blocks = _blocks.ToDictionary(b => b.Key, b => Volatile.Read(ref b.Value.Value)),
             Models = [.. models.Select(m => new ModelStatistics(m.Key, m.Item2.Requests, (double)m.Item2.Requests / answers, m.Item2.Input, m.Item2.Output))],
+            GuardModels = [.. guardModels.Select(m => new ModelStatistics(m.Key, m.Item2.Requests, (double)m.Item2.Requests / verdicts, m.Item2.Input, m.Item2.Output))],
             Latency = _latency.Read(),
         };
     }
@@ -118,6 +122,17 @@ internal sealed class RouterCounters
         if (served is not null)
         {
             _models.GetOrAdd(served.Model, static _ => new ModelCounter()).Add(result.Usage);
+        }
+    }
+
+    /// <summary>Counts what came of asking a guard model.</summary>
+    public void RecordGuardCall(CompletionResult result)
+    {
+        Watch(result);
+        Interlocked.Add(ref _attempts, result.Trace.Attempts);
+        if (result.Trace.Candidates is [.., { Outcome: CandidateOutcome.Served } served])
+        {
+            _guardModels.GetOrAdd(served.Model, static _ => new ModelCounter()).Add(result.Usage);
         }
     }
 
@@ -159,6 +174,9 @@ internal sealed class RouterCounters
             }
         }
     }
+
+    private static List<(string Key, (long Requests, long Input, long Output))> Read(ConcurrentDictionary<string, ModelCounter> models) =>
+        [.. models.Select(m => (m.Key, m.Value.Read())).OrderByDescending(m => m.Item2.Requests)];
 
     private ActivityPoint Total() => new(
         default,

@@ -39,6 +39,9 @@ public sealed record RoutingStatistics
     /// <summary>Answers per model, cache hits apart.</summary>
     public required IReadOnlyList<ModelStatistics> Models { get; init; }
 
+    /// <summary>Verdicts per guard model: calls that guards made, beyond <see cref="Models"/>.</summary>
+    public IReadOnlyList<ModelStatistics> GuardModels { get; init; } = [];
+
     /// <summary>Time from call to result of requests that called a model.</summary>
     public required LatencyStatistics Latency { get; init; }
 }

@@ -33,6 +33,12 @@ public static class GuardNames
     /// <summary>Code in the output that executes or imports: a warning.</summary>
     public const string Code = "code";
 
+    /// <summary>Attempts to override the host's instructions, judged by a guard model. Off until it is given a mode.</summary>
+    public const string PromptInjectionModel = "prompt-injection-model";
+
+    /// <summary>Content of prompts and outputs, judged by a guard model. Off until it is given a mode.</summary>
+    public const string ContentSafetyModel = "content-safety-model";
+
     /// <summary>Those that only look at outputs: there is nothing left to route.</summary>
     internal static readonly string[] OutputOnly = [OutputSize, Json, JsonSchema, ContentSafety, Secrets, PersonalData, SystemPrompt, Code];
 }

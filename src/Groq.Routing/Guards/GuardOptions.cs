@@ -3,7 +3,7 @@ namespace Groq.Routing;
 /// <summary>Settings of the guards: section <c>Groq:Guards</c>.</summary>
 public sealed class GuardOptions
 {
-    /// <summary>Mode per guard name (<see cref="GuardNames"/> or a guard of the host's own); a guard that is not listed blocks.</summary>
+    /// <summary>Mode per guard name (<see cref="GuardNames"/> or a guard of the host's own); a guard that is not listed blocks, one that asks a guard model is off.</summary>
     public IDictionary<string, GuardMode> Modes { get; } = new Dictionary<string, GuardMode>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of guards whose mode a request may set itself, with <see cref="CompletionRequest.GuardModes"/>. None by default.</summary>
@@ -26,6 +26,9 @@ public sealed class GuardOptions
 
     /// <summary>The prompt-injection guard.</summary>
     public InjectionOptions Injection { get; } = new();
+
+    /// <summary>Guards that ask a guard model.</summary>
+    public ModelGuardOptions Models { get; } = new();
 
     /// <summary>Content safety by rules.</summary>
     public SafetyOptions Safety { get; } = new();
@@ -53,5 +56,8 @@ public sealed class GuardOptions
         return ModeOf(guard);
     }
 
-    internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode : GuardMode.Block;
+    // A guard that costs calls is asked for.
+    internal GuardMode ModeOf(string guard) => Modes.TryGetValue(guard, out var mode) ? mode
+        : guard is GuardNames.PromptInjectionModel or GuardNames.ContentSafetyModel ? GuardMode.Off
+        : GuardMode.Block;
 }

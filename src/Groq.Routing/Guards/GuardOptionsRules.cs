@@ -11,6 +11,7 @@ internal static class GuardOptionsRules
             .Concat(Inner(section, options))
             .Concat(Categories($"{section}:Safety:Categories", options.Safety))
             .Concat(Limits(section, options))
+            .Concat(ModelGuardOptionsRules.Problems($"{section}:Models", options.Models))
             .Concat(InjectionOptionsRules.Problems($"{section}:Injection", options.Injection));
 
     /// <summary>Why a guard cannot have a mode; <see langword="null"/> when it can.</summary>
@@ -45,6 +46,7 @@ internal static class GuardOptionsRules
             ("PersonalData:Phones", options.PersonalData.Phones),
         }
         .Concat(options.Safety.Categories.Select(c => (Setting: $"Safety:Categories:{c.Key}", Mode: c.Value)))
+        .Concat(options.Models.Categories.Select(c => (Setting: $"Models:Categories:{c.Key}", Mode: c.Value)))
         .Where(m => m.Mode is not (GuardMode.Block or GuardMode.Warn or GuardMode.Off))
         .Select(m => $"{section}:{m.Setting} is {m.Mode}; expected {GuardMode.Block}, {GuardMode.Warn} or {GuardMode.Off}.");
 

@@ -152,8 +152,8 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, RouterTe
                 return GuardAction.Allow;
             }
 
-            GuardAction action = ActionOf(verdict.Action, mode);
-            _doubtful |= action != GuardAction.Block && (verdict.Action == GuardAction.Block || verdict.Rule == FailureRule);
+            GuardAction action = ActionOf(verdict, mode);
+            _doubtful |= action != GuardAction.Block && (verdict.Action == GuardAction.Block || IsFailure(verdict));
             if (verdict.Rule == FailureRule && options.OnFailure == GuardMode.Off)
             {
                 return GuardAction.Allow;
@@ -172,11 +172,14 @@ internal sealed partial class GuardPipeline(IEnumerable<IGuard> guards, RouterTe
             return action;
         }
 
-        private readonly GuardAction ActionOf(GuardAction verdict, GuardMode mode) => mode switch
+        // A guard that failed and lets the prompt go on has not found it suspicious.
+        private readonly GuardAction ActionOf(GuardVerdict verdict, GuardMode mode) => mode switch
         {
-            GuardMode.Route when Input.Stage == GuardStages.Prompt => GuardAction.Route,
+            GuardMode.Route when Input.Stage == GuardStages.Prompt && !(verdict.Action == GuardAction.Warn && IsFailure(verdict)) => GuardAction.Route,
             GuardMode.Warn => GuardAction.Warn,
-            _ => verdict,
+            _ => verdict.Action,
         };
+
+        private static bool IsFailure(GuardVerdict verdict) => verdict.Rule is FailureRule or ModelGuard.UnavailableRule;
     }
 }

@@ -13,6 +13,9 @@ internal static class GuardScope
         text.Append('\n').AppendJoin(',', guards.SuspiciousRoute ?? []);
         Write(text, guards.Modes);
         Write(text, guards.Safety.Categories);
+        var models = guards.Models;
+        text.Append(CultureInfo.InvariantCulture, $"\n{models.OnFailure}:{models.MaxParts}:{models.InjectionBlockScore}:{models.InjectionWarnScore}:{models.Policy}");
+        Write(text, models.Categories);
     }
 
     private static void Write(StringBuilder text, IDictionary<string, GuardMode> modes)

@@ -190,7 +190,7 @@ internal sealed partial class ModelRouter(
 
     private async ValueTask<CompletionError?> InspectPromptAsync(CompletionRun run, string text, bool isUntrusted, CancellationToken cancellationToken)
     {
-        var (outcome, late) = await InspectAsync(run, new(GuardStages.Prompt, run.Request, text) { IsUntrusted = isUntrusted }, cancellationToken).ConfigureAwait(false);
+        var (outcome, late) = await InspectAsync(run, new(GuardStages.Prompt, run.Request, text) { IsUntrusted = isUntrusted, Run = run }, cancellationToken).ConfigureAwait(false);
         if (late is not null || Findings(run, GuardStages.Prompt, outcome) is not { } block)
         {
             return late;
@@ -253,7 +253,7 @@ internal sealed partial class ModelRouter(
             return run.Answer(answer, text);
         }
 
-        var (outcome, late) = await InspectAsync(run, new(GuardStages.Output, run.Request, text), cancellationToken).ConfigureAwait(false);
+        var (outcome, late) = await InspectAsync(run, new(GuardStages.Output, run.Request, text) { Run = run }, cancellationToken).ConfigureAwait(false);
         if (late is null && Findings(run, GuardStages.Output, outcome) is { } block)
         {
             LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);

@@ -28,7 +28,8 @@ public sealed class SettingsTests
                 "Quota": { "ComplexShare": 0.3, "ComplexBurst": 7, "InFlightHold": "00:00:03", "WarningThreshold": 0.5 },
                 "Cache": { "TimeToLive": "00:05:00", "MaxEntries": 12, "MaxBytes": 13 },
                 "Guards": { "Modes": { "prompt-injection": "Warn", "code": "Off" }, "OnFailure": "Warn", "RequestModes": [ "code" ], "SuspiciousRoute": [ "mine" ], "MaxPromptCharacters": 14, "MaxOutputCharacters": 15, "SystemPromptRun": 16,
-                            "Safety": { "Categories": { "weapons": "Warn" } }, "PersonalData": { "CardNumbers": "Off", "Emails": "Warn", "Phones": "Block" } },
+                            "Safety": { "Categories": { "weapons": "Warn" } },
+                            "Models": { "OnFailure": "Block", "Timeout": "00:00:03", "MaxParts": 4, "InjectionBlockScore": 0.8, "InjectionWarnScore": 0.6, "Policy": "X: y", "Categories": { "X": "Warn" } }, "PersonalData": { "CardNumbers": "Off", "Emails": "Warn", "Phones": "Block" } },
                 "Retry": { "MaxRetries": 1, "AttemptTimeout": "00:00:20", "BaseDelay": "00:00:01", "MaxDelay": "00:00:02" }
               }
             }
@@ -56,6 +57,8 @@ public sealed class SettingsTests
             Assert.That((options.Cache.TimeToLive, options.Cache.MaxEntries, options.Cache.MaxBytes), Is.EqualTo((TimeSpan.FromMinutes(5), 12, 13L)));
             Assert.That(options.Guards.Modes, Is.EquivalentTo(new Dictionary<string, GuardMode> { ["prompt-injection"] = GuardMode.Warn, ["code"] = GuardMode.Off }));
             Assert.That((options.Guards.OnFailure, options.Guards.MaxPromptCharacters, options.Guards.MaxOutputCharacters, options.Guards.SystemPromptRun), Is.EqualTo((GuardMode.Warn, 14, 15, 16)));
+            var models = options.Guards.Models;
+            Assert.That((models.OnFailure, models.Timeout, models.MaxParts, models.InjectionBlockScore, models.InjectionWarnScore, models.Policy, models.Categories["x"]), Is.EqualTo((GuardFallback.Block, TimeSpan.FromSeconds(3), 4, 0.8, 0.6, "X: y", GuardMode.Warn)));
             Assert.That((options.Guards.RequestModes.Single(), options.Guards.SuspiciousRoute?.Single()), Is.EqualTo(("code", "mine")));
             Assert.That(options.Guards.Safety.Categories, Is.EquivalentTo(new Dictionary<string, GuardMode> { ["weapons"] = GuardMode.Warn }));
             Assert.That((options.Guards.PersonalData.CardNumbers, options.Guards.PersonalData.Emails, options.Guards.PersonalData.Phones), Is.EqualTo((GuardMode.Off, GuardMode.Warn, GuardMode.Block)));
@@ -199,6 +202,15 @@ public sealed class SettingsTests
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [ "gpt-oss-21b" ] } } }""", "Groq:Guards:SuspiciousRoute names the model 'gpt-oss-21b'");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [] } } }""", "Groq:Guards:SuspiciousRoute has no candidates");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SuspiciousRoute": [ "gpt-oss-20b" ], "OnFailure": "Route" } } }""", "Groq:Guards:OnFailure is Route; expected Block, Warn or Off");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "Timeout": "00:00:00" } } } }""", "Groq:Guards:Models:Timeout is 00:00:00");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "MaxParts": 0 } } } }""", "Groq:Guards:Models:MaxParts is 0");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "InjectionBlockScore": 1.5 } } } }""", "Groq:Guards:Models:InjectionBlockScore is 1.5");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "InjectionBlockScore": 0.4 } } } }""", "Groq:Guards:Models:InjectionBlockScore is 0.4, below InjectionWarnScore (0.5)");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "OnFailure": 7 } } } }""", "Groq:Guards:Models:OnFailure is 7; expected Rules, Block, Allow");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "Policy": " " } } } }""", "Groq:Guards:Models:Policy is blank");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "Categories": { "hate": "Warn" } } } } }""", "Groq:Guards:Models:Categories:hate is no category");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Models": { "Categories": { "S10": "Route" } } } } }""", "Groq:Guards:Models:Categories:S10 is Route");
+        yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Modes": { "prompt-injection-model": "Block" } }, "Models": { "llama-prompt-guard-2-86m": { "Role": "Workhorse" } } } }""", "Groq:Guards:Modes:prompt-injection-model is Block, but no model of the catalogue has the role PromptGuard");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "SystemPromptRun": 7 } } }""", "Groq:Guards:SystemPromptRun is 7");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "Safety": { "Categories": { "weppons": "Warn" } } } } }""", "Groq:Guards:Safety:Categories:weppons is no category");
         yield return new("""{ "Groq": { "ApiKey": "k", "Guards": { "PersonalData": { "Emails": 7 } } } }""", "Groq:Guards:PersonalData:Emails is 7");

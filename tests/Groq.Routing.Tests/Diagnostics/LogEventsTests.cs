@@ -29,6 +29,7 @@ public sealed class LogEventsTests
             ["GuardWarned"] = 303,
             ["Repairing"] = 304,
             ["PromptRouted"] = 305,
+            ["GuardModelFailed"] = 306,
             ["QuotaStoreFailed"] = 400,
             ["QuotaWarning"] = 401,
             ["QuotaRefusedByGroq"] = 402,

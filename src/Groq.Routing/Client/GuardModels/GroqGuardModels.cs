@@ -1,13 +1,8 @@
-using System.Globalization;
-
 namespace Groq.Routing;
 
 /// <summary>Calls Groq's guard models. A guard that answers anything but a verdict has failed; it has not said "safe".</summary>
 public static class GroqGuardModels
 {
-    // Groq reserves what may be written: enough for any verdict, little enough to leave the guard's tokens per minute alone.
-    private const int MaxVerdictTokens = 64;
-
     /// <summary>Asks Prompt Guard 2 how likely a text tries to take over the model.</summary>
     /// <param name="client">The client.</param>
     /// <param name="model">The guard's id on the wire.</param>
@@ -48,7 +43,7 @@ public static class GroqGuardModels
     {
         Model = model,
         Messages = messages,
-        MaxCompletionTokens = MaxVerdictTokens,
+        MaxCompletionTokens = GuardVerdicts.MaxTokens,
     };
 
     private static GroqResponse<T> Convert<T>(GroqResponse<GroqChatResponse> response, Func<GroqChatResponse, T?> read, string complaint)
@@ -68,32 +63,9 @@ public static class GroqGuardModels
         return new GroqResponse<T>(error!) { RateLimits = response.RateLimits, RequestId = response.RequestId, Attempts = response.Attempts, Waited = response.Waited };
     }
 
-    private static GroqPromptScore? ReadScore(GroqChatResponse completion)
-    {
-        // A number that was cut off is another number: "0.9" may have become "0".
-        if (completion.FinishReason == "length")
-        {
-            return null;
-        }
+    private static GroqPromptScore? ReadScore(GroqChatResponse completion) =>
+        GuardVerdicts.ReadScore(completion.Message?.Content, completion.FinishReason) is { } probability ? new GroqPromptScore(probability) { Usage = completion.Usage } : null;
 
-        const NumberStyles Style = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return double.TryParse(completion.Message?.Content, Style, CultureInfo.InvariantCulture, out var probability) && probability is >= 0 and <= 1
-            ? new GroqPromptScore(probability) { Usage = completion.Usage }
-            : null;
-    }
-
-    private static GroqContentVerdict? ReadVerdict(GroqChatResponse completion)
-    {
-        var lines = (completion.Message?.Content ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return lines switch
-        {
-            ["safe"] => new GroqContentVerdict(true, []) { Usage = completion.Usage },
-            ["unsafe"] => new GroqContentVerdict(false, []) { Usage = completion.Usage },
-            ["unsafe", var list] when list.Split(',', StringSplitOptions.TrimEntries) is var categories && categories.All(IsCategory) =>
-                new GroqContentVerdict(false, categories) { Usage = completion.Usage },
-            _ => null,
-        };
-    }
-
-    private static bool IsCategory(string text) => text is ['S', >= '1' and <= '9'] or ['S', >= '1' and <= '9', >= '0' and <= '9'];
+    private static GroqContentVerdict? ReadVerdict(GroqChatResponse completion) =>
+        GuardVerdicts.ReadCategories(completion.Message?.Content) is { } verdict ? verdict with { Usage = completion.Usage } : null;
 }
