@@ -35,6 +35,11 @@ internal sealed class DependentKeyword(string name, byte[] property, byte[][] re
 
     public override bool Matches(SchemaRun run, JsonTreeValue value, int marks)
     {
+        if (!run.Spend(value.Count))
+        {
+            return false;
+        }
+
         if (!value.TryGet(property, out _))
         {
             return true;
