@@ -13,7 +13,9 @@ internal sealed class InjectionDetector
     /// <summary>Most characters that are looked at in all views, for each character of the text.</summary>
     public const int MaxWork = 24;
 
-    private const int LeastWork = 16384;
+    /// <summary>What a short text may take in any case.</summary>
+    public const int LeastWork = 16384;
+
     private const int ShortestHidden = 4;
     private const int LongestRun = 65536;
 

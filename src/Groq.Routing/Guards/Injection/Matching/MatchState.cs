@@ -12,6 +12,7 @@ internal sealed class MatchState
     public MatchState(int steps)
     {
         Reached = new int[steps];
+        Places = new int[steps];
         Starts = new int[steps];
         Ends = new int[steps];
         _noted = new int[steps];
@@ -20,6 +21,9 @@ internal sealed class MatchState
 
     /// <summary>At which word each step was last reached.</summary>
     public int[] Reached { get; }
+
+    /// <summary>Where that word starts.</summary>
+    public int[] Places { get; }
 
     /// <summary>Where the phrase that reached it starts.</summary>
     public int[] Starts { get; }

@@ -122,13 +122,15 @@ internal sealed class RuleSet
         if (step.First == CompiledStep.None)
         {
             state.Reached[index] = position;
+            state.Places[index] = words.Start;
         }
         else if (step.Rule.Window > 0)
         {
             state.Reached[index] = position;
+            state.Places[index] = words.Start;
             state.Starts[index] = words.Start;
             state.Ends[index] = words.End;
-            if (IsComplete(step, position, state, out var start, out var end) && !IsVoid(step, state))
+            if (IsComplete(step, position, state, out var start, out var end) && !IsVoid(step, words, state))
             {
                 state.Add(step.Last, step.Rule, position, start, end);
             }
@@ -136,8 +138,9 @@ internal sealed class RuleSet
         else if (index == step.First || position - 1 - state.Reached[index - 1] is >= 0 and var between && between <= step.Gap)
         {
             state.Reached[index] = position;
+            state.Places[index] = words.Start;
             state.Starts[index] = index == step.First ? words.Start : state.Starts[index - 1];
-            if (index == step.Last && !IsVoid(step, state))
+            if (index == step.Last && !IsVoid(step, words, state))
             {
                 state.Add(step.Last, step.Rule, position, state.Starts[index], words.End);
             }
@@ -166,11 +169,13 @@ internal sealed class RuleSet
         return step.First == step.Last || state.Starts[step.First] != state.Starts[step.Last];
     }
 
-    private bool IsVoid(in CompiledStep rule, MatchState state)
+    private bool IsVoid(in CompiledStep rule, in WordStream words, MatchState state)
     {
         for (var i = rule.First; i <= rule.Last; i++)
         {
-            if (_steps[i].VoidedBy is >= 0 and var voids && Math.Abs(state.Reached[i] - state.Reached[voids]) <= VoidReach)
+            if (_steps[i].VoidedBy is >= 0 and var voids
+                && Math.Abs(state.Reached[i] - state.Reached[voids]) <= VoidReach
+                && words.IsUnbroken(state.Places[i], state.Places[voids]))
             {
                 return true;
             }

@@ -22,6 +22,20 @@ internal ref struct WordStream(ReadOnlySpan<char> text, WordTable<WordSteps> wor
     /// <summary>The current word.</summary>
     public readonly ReadOnlySpan<char> Word => _text[Start..End];
 
+    /// <summary>Whether nothing but words and spaces stands between two places.</summary>
+    public readonly bool IsUnbroken(int start, int end)
+    {
+        foreach (var character in _text[Math.Min(start, end)..Math.Max(start, end)])
+        {
+            if (character is not (' ' or '\'') && !TextCharacters.IsInWord(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Moves to the next word.</summary>
     public bool Read()
     {

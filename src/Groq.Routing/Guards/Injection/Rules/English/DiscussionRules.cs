@@ -9,7 +9,8 @@ internal static class DiscussionRules
 
         discussion/asks 0 @about ~5 prompt|llm|ai @matter
         discussion/matter -4 @about ~6 prompt|llm|ai ~1 injection|injections|attack|attacks
-        discussion/phrase -1 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages ~4 like|such|says|saying|said|reading|means|mean|containing|contains|called
+        discussion/how-to-enable -4 how ~3 i|to|you|we|one ~2 enable|activate|turn|switch|disable|enter
+        discussion/phrase -1 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages|comment|comments|line ~6 like|such|says|saying|said|reading|means|mean|containing|contains|called
         discussion/translate -1 translate|classify|label|detect|analyse|analyze|paraphrase|spell ~3 sentence|phrase|following|text|string|prompt
         discussion/meaning -2 what|why|how ~3 does|do|is|would|might|could ~6 mean|work|works|happen|happens|dangerous|attack
         """;

@@ -6,7 +6,7 @@ internal static class FrenchWords
     public const string Code = "fr";
 
     public const string Lists = """
-        @ignore = ignore ignores ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais
+        @ignore = ignore ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais
         ^@ignore = pas jamais
         @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres commande commandes prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite protocoles filtre
         @scope = précédente précédentes précédent précédents toutes tous toute tout dessus antérieures antérieurs tes vos ta votre système reçues données initiales initiale originales avant sécurité préalables éthiques auparavant

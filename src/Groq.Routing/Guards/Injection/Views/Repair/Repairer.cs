@@ -7,6 +7,7 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
     private const int ShortestGlued = 12;
     private const int LongestPart = 15;
     private const int LongestWord = 64;
+    private const int LongestGlued = 1024;
 
     private readonly SourceText _text = text;
 
@@ -138,6 +139,7 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
         var word = repaired.Text[first..];
         if (word.Length is 0 or > LongestWord)
         {
+            Split(first);
             return;
         }
 
@@ -216,7 +218,7 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
     private readonly void Split(int first)
     {
         var length = repaired.Length - first;
-        if (length > LongestWord * 16 || length == 0)
+        if (length is 0 or > LongestGlued)
         {
             return;
         }
