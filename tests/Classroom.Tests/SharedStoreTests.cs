@@ -14,7 +14,7 @@ public sealed class SharedStoreTests
     [Test]
     public async Task Classrooms_OnOneRedis_ShareTheQuotaAndOutliveIt()
     {
-        await using var redis = await StartAsync(RedisProcess.StartAsync);
+        await using var redis = await StartAsync(() => RedisProcess.StartAsync());
         await using var one = await ClassroomHost.StartAsync(redis: $"redis://127.0.0.1:{redis.Port}");
         await using var two = await ClassroomHost.StartAsync(redis: $"redis://127.0.0.1:{redis.Port}");
         using var teacher = await one.EnterAsync("Teacher");
