@@ -19,6 +19,8 @@ public sealed class CacheKeyBuilderTests
         [nameof(CompletionRequest.AdditionalParameters)] = SentVerbatim,
         [nameof(CompletionRequest.CacheMode)] = "says how the cache is used, not what is asked",
         [nameof(CompletionRequest.Timeout)] = "says how long the caller waits, not what for",
+        [nameof(CompletionRequest.WhenQuotaIsOut)] = "says what happens when the answer cannot be had now, not what is asked",
+        [nameof(CompletionRequest.Priority)] = "says whom it comes before, not what is asked",
         [nameof(CompletionRequest.User)] = "Groq detects abuse by it; the answer is the same",
     };
 
@@ -269,7 +271,9 @@ public sealed class CacheKeyBuilderTests
     {
         string text => text + "!",
         bool yes => !yes,
+        int number => number + 1,
         CacheMode => CacheMode.Refresh,
+        WhenQuotaIsOut => WhenQuotaIsOut.Wait,
         Intent => Intent.Hint(2),
         IReadOnlyList<GroqMessage> => new[] { GroqMessage.User("Say goodbye") },
         null => Sample(property.PropertyType),
