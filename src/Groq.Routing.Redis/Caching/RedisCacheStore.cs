@@ -26,7 +26,7 @@ internal sealed partial class RedisCacheStore : ICacheStore, IDisposable
         _connection = connection;
         _keys = new CacheKeys(keyPrefix);
         _logger = logger;
-        _telling = time.CreateTimer(static store => _ = ((RedisCacheStore)store!).TellAsync(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _telling = CreateTimer(time);
     }
 
     public string Name => "redis";
@@ -109,6 +109,24 @@ internal sealed partial class RedisCacheStore : ICacheStore, IDisposable
         {
             _telling.Change(TellEvery, Timeout.InfiniteTimeSpan);
         }
+    }
+
+    // The timer is not the request's that made the store: it must not carry its context along for ever.
+    private ITimer CreateTimer(TimeProvider time)
+    {
+        var flows = !ExecutionContext.IsFlowSuppressed();
+        if (flows)
+        {
+            ExecutionContext.SuppressFlow();
+        }
+
+        var timer = time.CreateTimer(static store => _ = ((RedisCacheStore)store!).TellAsync(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        if (flows)
+        {
+            ExecutionContext.RestoreFlow();
+        }
+
+        return timer;
     }
 
     /// <summary>Tells Redis what was counted here. What cannot be told now is told after the next count.</summary>

@@ -48,12 +48,26 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         }
     }
 
+    /// <summary>Not on the caller's thread, which a host's own connection may block, and without its context, which the connection would keep for ever.</summary>
+    private Task<IConnectionMultiplexer> Begin()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return Task.Run(connect);
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return Task.Run(connect);
+        }
+    }
+
     private async Task<IDatabase> ConnectAsync()
     {
         Task<IConnectionMultiplexer> connecting;
         lock (_gate)
         {
-            connecting = _connecting is null or { IsFaulted: true } or { IsCanceled: true } ? _connecting = Task.Run(connect) : _connecting;
+            connecting = _connecting is null or { IsFaulted: true } or { IsCanceled: true } ? _connecting = Begin() : _connecting;
         }
 
         var multiplexer = await connecting.ConfigureAwait(false);

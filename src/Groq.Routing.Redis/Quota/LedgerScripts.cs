@@ -8,5 +8,4 @@ internal static class LedgerScripts
     public static readonly RedisScript Observe = new("ledger.lua", "observation.lua", "observe.lua");
     public static readonly RedisScript Read = new("ledger.lua", "read.lua");
     public static readonly RedisScript Sync = new("ledger.lua", "usage.lua", "sync.lua");
-    public static readonly RedisScript History = new("ledger.lua", "usage.lua", "history.lua");
 }

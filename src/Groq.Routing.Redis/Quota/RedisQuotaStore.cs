@@ -18,7 +18,7 @@ internal sealed partial class RedisQuotaStore(RedisConnection connection, string
     private readonly RedisKey[] _books = [$"{{{keyPrefix}:quota}}:books"];
     private readonly RedisKey[] _booksAndUsage = [$"{{{keyPrefix}:quota}}:books", $"{{{keyPrefix}:quota}}:usage"];
     private readonly RedisKey[] _all = [$"{{{keyPrefix}:quota}}:books", $"{{{keyPrefix}:quota}}:instances", $"{{{keyPrefix}:quota}}:usage"];
-    private readonly RedisKey[] _usage = [$"{{{keyPrefix}:quota}}:usage"];
+    private readonly RedisKey _usage = $"{{{keyPrefix}:quota}}:usage";
     private readonly double _hold = ServerTime.Microseconds(hold);
     private long _known;
     private int _logged;
@@ -69,8 +69,17 @@ internal sealed partial class RedisQuotaStore(RedisConnection connection, string
 
     public async ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken)
     {
-        var reply = await RunAsync(LedgerScripts.History, _usage, HistoryCall.Encode(interval)).ConfigureAwait(false);
-        return HistoryCall.Decode(Read(reply), interval);
+        var database = await connection.GetDatabaseAsync().ConfigureAwait(false);
+        try
+        {
+            var hash = database.HashGetAllAsync(_usage);
+            var time = (RedisValue[])(await database.ExecuteAsync("TIME").ConfigureAwait(false))!;
+            return UsageHash.Read(await hash.ConfigureAwait(false), interval, DateTimeOffset.FromUnixTimeSeconds((long)time[0]));
+        }
+        catch (RedisServerException exception)
+        {
+            throw RedisRefusedException.Of(exception);
+        }
     }
 
     private async Task<RedisResult> RunAsync(RedisScript script, RedisKey[] keys, RedisValue[] values)
