@@ -89,8 +89,8 @@ internal static class ChatAnswerWriter
         var other => new ChatFinishReason(other),
     };
 
-    // A cached answer used nothing: whoever adds usage up must not count its call again.
-    private static UsageDetails? UsageOf(CompletionResult result) => result.Cached ? null : new()
+    // An answer out of the cache, or of a call that somebody else made, used nothing: whoever adds usage up must not count that call again.
+    private static UsageDetails? UsageOf(CompletionResult result) => result.Cached || result.Trace.Joined ? null : new()
     {
         InputTokenCount = result.Usage.InputTokens,
         OutputTokenCount = result.Usage.OutputTokens,

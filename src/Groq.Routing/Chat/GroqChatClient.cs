@@ -53,6 +53,9 @@ internal sealed class GroqChatClient(IModelRouter router, ChatClientOptions opti
     private CompletionRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? chat)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        return ChatRequestReader.Read(messages, chat, chat?.RawRepresentationFactory?.Invoke(this) as CompletionRequest, options.Unsupported);
+        var template = chat?.RawRepresentationFactory?.Invoke(this) as CompletionRequest;
+
+        // Tokens and durations under the conventions for models are the host's own telemetry around this client: said once.
+        return ChatRequestReader.Read(messages, chat, template, options.Unsupported) with { ReportedByCaller = true };
     }
 }
