@@ -129,13 +129,13 @@ public sealed class WaitingTests
     {
         await using var host = await StartAsync(simulate: s => s.Latency = TimeSpan.FromSeconds(1));
         var large = AskAsync(host, r => r with { MaxOutputTokens = 7900 });
-        await Wait.UntilAsync(() => host.Groq.Counters[Small].InFlight == 1, "the large one is under way");
+        await Wait.UntilAsync(() => host.Groq.Pausing == 1, "the large one is under way");
         var waiting = AskAsync(host, r => Waiting(r) with { MaxOutputTokens = 1000 });
         Assert.That(host.Monitor.ReadStatistics().Waiting, Is.EqualTo(1));
 
         host.Time.Advance(TimeSpan.FromSeconds(1));
         await large;
-        await Wait.UntilAsync(() => host.Groq.Counters[Small].InFlight == 1, "the one that waited is under way");
+        await Wait.UntilAsync(() => host.Groq.Pausing == 1, "the one that waited is under way");
 
         Assert.That(host.Groq.Counters[Small].RefusedTotal, Is.Zero);
         host.Time.Advance(TimeSpan.FromSeconds(1));
