@@ -11,11 +11,12 @@ cd "$(dirname "$0")"
 coverage=false
 pack=false
 filter='TestCategory!=Soak'
+hang=3m
 for argument in "$@"; do
   case "$argument" in
     --coverage) coverage=true ;;
     --pack) pack=true ;;
-    --soak) filter='TestCategory=Soak' ;;
+    --soak) filter='TestCategory=Soak' hang=2h ;;
     *) echo "test.sh: unknown argument '$argument' (known: --coverage, --pack, --soak)" >&2; exit 2 ;;
   esac
 done
@@ -42,10 +43,11 @@ if $coverage; then
   collect=(--collect "XPlat Code Coverage" --settings tests/coverage.runsettings)
 fi
 
+# A test that does not end is named and fails.
 status=0
 for project in tests/*/*.Tests.csproj; do
   dotnet test "$project" --configuration Release --no-build --nologo --filter "$filter" \
-    --logger trx --results-directory "$results/$(basename "$project" .csproj)" "${collect[@]}" || status=$?
+    --blame-hang-timeout "$hang" --blame-hang-dump-type none --logger trx --results-directory "$results/$(basename "$project" .csproj)" "${collect[@]}" || status=$?
 done
 
 # One closing line over all test projects, from the result files.

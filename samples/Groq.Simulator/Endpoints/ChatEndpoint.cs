@@ -56,6 +56,7 @@ internal sealed class ChatEndpoint
             return;
         }
 
+        long since = _pacer.Now;
         Admission admission = book.Reserve(request.PromptTokens, request.ReservedOutput);
         if (admission.Refusal is { } refusal)
         {
@@ -66,7 +67,7 @@ internal sealed class ChatEndpoint
         using var seat = new Seat(book, admission.Reservation!, _counters, request);
         try
         {
-            await AnswerAsync(exchange, request, admission.Headers, seat, Take(request, beforeAdmission: false));
+            await AnswerAsync(exchange, request, admission.Headers, seat, since, Take(request, beforeAdmission: false));
         }
         catch (OperationCanceledException)
         {
@@ -121,10 +122,10 @@ internal sealed class ChatEndpoint
         return exchange.SendAsync(error);
     }
 
-    private async Task AnswerAsync(Exchange exchange, SimulatedRequest request, HeaderReading admitted, Seat seat, FaultsOfRequest taken)
+    private async Task AnswerAsync(Exchange exchange, SimulatedRequest request, HeaderReading admitted, Seat seat, long since, FaultsOfRequest taken)
     {
         Answer answer = Spoil(_answerer.Answer(request), taken.Kind);
-        await _pacer.WaitAsync(_options.Latency + taken.Delay, exchange.Aborted);
+        await _pacer.WaitAsync(since, _options.Latency + taken.Delay, exchange.Aborted);
         var fields = new CompletionFields(_options, request, exchange.RequestId);
         if (request.Stream && taken.Kind is not FaultKind.EmptyBody)
         {

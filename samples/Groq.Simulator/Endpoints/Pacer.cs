@@ -19,7 +19,13 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
         }
     }
 
-    public async Task WaitAsync(TimeSpan delay, CancellationToken aborted)
+    /// <summary>This instant, for a wait that begins now and is asked for later.</summary>
+    public long Now => time.GetTimestamp();
+
+    public Task WaitAsync(TimeSpan delay, CancellationToken aborted) => WaitAsync(Now, delay, aborted);
+
+    /// <summary>Waits until the delay is over since then; a clock that was moved in between has been waited for.</summary>
+    public async Task WaitAsync(long since, TimeSpan delay, CancellationToken aborted)
     {
         if (delay <= TimeSpan.Zero)
         {
@@ -29,7 +35,13 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
         var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         bool counted = false;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, _stop.Token);
-        using ITimer timer = time.CreateTimer(_ => End(over.TrySetResult), null, delay, Timeout.InfiniteTimeSpan);
+        using ITimer timer = time.CreateTimer(_ => End(over.TrySetResult), null, Left(), Timeout.InfiniteTimeSpan);
+        if (Left() == TimeSpan.Zero)
+        {
+            // A clock that was moved before the timer was set does not strike it.
+            over.TrySetResult();
+        }
+
         lock (_lock)
         {
             // Unless it has struck by now.
@@ -39,6 +51,12 @@ internal sealed class Pacer(TimeProvider time) : IDisposable
 
         using CancellationTokenRegistration leave = either.Token.Register(() => End(() => over.TrySetCanceled(either.Token)));
         await over.Task;
+
+        TimeSpan Left()
+        {
+            TimeSpan left = delay - time.GetElapsedTime(since);
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
 
         void End(Func<bool> how)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Polly;
 
 namespace Groq.Routing;
 
@@ -41,8 +42,19 @@ internal static class GroqClientServiceCollectionExtensions
         {
             // Two log lines and a set of metrics per call that say what our own say.
             pipeline.TelemetryListener = null;
-            pipeline.TimeProvider = context.ServiceProvider.GetRequiredService<TimeProvider>();
-            new GroqRetryPolicy(context.ServiceProvider.GetRequiredService<GroqJitter>()).Configure(pipeline);
+            var policy = new GroqRetryPolicy(context.ServiceProvider.GetRequiredService<GroqJitter>());
+            var time = context.ServiceProvider.GetRequiredService<TimeProvider>();
+            pipeline.TimeProvider = TimeProvider.System;
+            if (time == TimeProvider.System)
+            {
+                policy.Configure(pipeline);
+                return;
+            }
+
+            // Disposed, a pipeline waits by its own clock for calls that are ending, and the clock of a test stands still: that wait is the outer one's.
+            var inner = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
+            policy.Configure(inner);
+            pipeline.AddPipeline(inner.Build());
         });
         client.AddHttpMessageHandler<GroqAttemptHandler>();
         return services;

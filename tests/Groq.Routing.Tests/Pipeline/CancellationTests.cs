@@ -28,6 +28,21 @@ public sealed class CancellationTests
     }
 
     [Test]
+    public async Task Dispose_WhileACallEnds_DoesNotWaitForAClockThatStandsStill()
+    {
+        var host = await RouterHost.StartAsync(simulate: s => s.Latency = TimeSpan.FromSeconds(1));
+        using var cancel = new CancellationTokenSource();
+        var call = host.AskAsync("What is a stack?", cancellationToken: cancel.Token);
+        await Wait.UntilAsync(() => host.Groq.Counters[Small].InFlight == 1, "the call is under way");
+
+        var disposing = host.DisposeAsync().AsTask();
+        await cancel.CancelAsync();
+
+        Assert.That(async () => await call, Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await disposing.WaitAsync(TimeSpan.FromSeconds(20)), Throws.Nothing);
+    }
+
+    [Test]
     public void Complete_WithACancelledToken_ThrowsAndChargesNothing()
     {
         Assert.That(
