@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Classroom.Deadlines;
 using Classroom.Grading;
@@ -18,5 +17,4 @@ namespace Classroom.Answers;
 [JsonSerializable(typeof(EstimatedEffort))]
 [JsonSerializable(typeof(StatementReview))]
 [JsonSerializable(typeof(WrittenInsights))]
-[JsonSerializable(typeof(JsonNode))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -11,7 +11,7 @@ internal sealed class DeadlineAdviser(IModelRouter router)
 
     public async Task<(Deadline? Deadline, CompletionError? Error)> SuggestAsync(ProgrammingTask task, DeadlineRequest wanted, CancellationToken cancellationToken)
     {
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest($"""
                 Estimate for a deadline how many hours a beginner needs for this task, reading and testing included.
                 Task: {task.Statement}
@@ -26,7 +26,7 @@ internal sealed class DeadlineAdviser(IModelRouter router)
             cancellationToken);
         if (!answer.Success)
         {
-            return (null, answer.Result.Error);
+            return (null, answer.Error);
         }
 
         var hours = Math.Clamp(answer.Value.Hours, 1, MostHours);

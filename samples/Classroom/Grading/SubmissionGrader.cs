@@ -11,7 +11,7 @@ internal sealed class SubmissionGrader(IModelRouter router)
     {
         var rubric = RuleGrader.Grade(task, submission);
         var score = rubric.Sum(line => line.Points);
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest($"""
                 Write feedback for a student on the submission below. Its score is fixed; do not name one.
                 Task: {task.Statement}
@@ -29,7 +29,7 @@ internal sealed class SubmissionGrader(IModelRouter router)
             cancellationToken);
         return answer.Success
             ? new(score, rubric, $"{answer.Value.Strengths} {answer.Value.Improvements}", null)
-            : new(score, rubric, null, Note(answer.Result.Error!));
+            : new(score, rubric, null, Note(answer.Error!));
     }
 
     private static string Note(CompletionError error) => error.Kind switch

@@ -16,7 +16,7 @@ internal sealed class HintGiver(IModelRouter router)
 
     public async Task<(Hint? Hint, CompletionError? Error)> GiveAsync(ProgrammingTask task, HintRequest wanted, CancellationToken cancellationToken)
     {
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest($"""
                 Give a hint of level {wanted.Level} of 3. {Depths[wanted.Level - 1]} No code, no solution.
                 Task: {task.Statement}
@@ -30,7 +30,7 @@ internal sealed class HintGiver(IModelRouter router)
             },
             AnswerJson.Default.WrittenHint,
             cancellationToken);
-        if (answer.Result.Error is { Kind: CompletionErrorKind.PromptBlocked } blocked)
+        if (answer.Error is { Kind: CompletionErrorKind.PromptBlocked } blocked)
         {
             return (null, blocked);
         }

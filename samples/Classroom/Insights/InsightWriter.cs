@@ -11,7 +11,7 @@ internal sealed class InsightWriter(IModelRouter router)
     public async Task<(GradeInsights? Insights, CompletionError? Error)> WriteAsync(ProgrammingTask task, GradeList grades, CancellationToken cancellationToken)
     {
         var distribution = Distribution.Of(grades.Scores);
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest(string.Create(CultureInfo.InvariantCulture, $"""
                 Give insights into how a class did on this task.
                 Task: {task.Statement}
@@ -26,6 +26,6 @@ internal sealed class InsightWriter(IModelRouter router)
             },
             AnswerJson.Default.WrittenInsights,
             cancellationToken);
-        return answer.Success ? (new(distribution, answer.Value.Summary, answer.Value.Actions), null) : (null, answer.Result.Error);
+        return answer.Success ? (new(distribution, answer.Value.Summary, answer.Value.Actions), null) : (null, answer.Error);
     }
 }

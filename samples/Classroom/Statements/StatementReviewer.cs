@@ -8,7 +8,7 @@ internal sealed class StatementReviewer(IModelRouter router)
 {
     public async Task<(StatementReview? Review, CompletionError? Error)> ReviewAsync(StatementDraft draft, CancellationToken cancellationToken)
     {
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest("Check the quality of the problem statement that follows: goal, input, output, limits, examples.")
             {
                 UntrustedParts = [new("statement", draft.Statement)],
@@ -19,6 +19,6 @@ internal sealed class StatementReviewer(IModelRouter router)
             },
             AnswerJson.Default.StatementReview,
             cancellationToken);
-        return (answer.Value, answer.Result.Error);
+        return (answer.Value, answer.Error);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CaseGenerator(IModelRouter router)
     public async Task<(GeneratedCases? Cases, CompletionError? Error)> GenerateAsync(ProgrammingTask task, GenerateCases wanted, CancellationToken cancellationToken)
     {
         var examples = string.Join('\n', task.Examples.Select(e => $"input {e.Input} prints {e.Output}"));
-        var answer = await router.AskAsync(
+        var answer = await router.CompleteAsync(
             new CompletionRequest($"""
                 Generate {wanted.Count} test cases for this task. Cover ordinary input and every edge.
                 {(wanted.Focus is null ? "" : $"Above all: {wanted.Focus}")}
@@ -29,10 +29,10 @@ internal sealed class CaseGenerator(IModelRouter router)
             cancellationToken);
         if (!answer.Success)
         {
-            return (null, answer.Result.Error);
+            return (null, answer.Error);
         }
 
         var (cases, dropped) = CaseScreen.Screen(task, answer.Value.Cases);
-        return (new([.. cases.Take(wanted.Count)], dropped, answer.Result.ModelUsed!, answer.Result.Cached), null);
+        return (new([.. cases.Take(wanted.Count)], dropped, answer.Completion.ModelUsed!, answer.Completion.Cached), null);
     }
 }
