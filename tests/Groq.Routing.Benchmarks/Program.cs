@@ -10,6 +10,9 @@ const string Help = """
       --end-to-end    the second table only
       --redis         the ledger in Redis beside a bare script, and what redis-benchmark says of it; needs redis-server
       --mongo         reservations in MongoDB beside a bare findOneAndUpdate
+      guards          the speed of the prompt-injection guard
+      guard-predictions IN OUT
+                      what that guard says of each line {"id", "text"} of IN, for scripts that score it
       anything else   goes to BenchmarkDotNet, for example: --filter '*Call*'
     """;
 
@@ -25,6 +28,14 @@ else if (args.Contains(LoopbackGroq.Argument))
 else if (args.Contains("--mongo"))
 {
     await MongoRatios.PrintAsync(TimeSpan.FromSeconds(0.5), rounds: 7);
+}
+else if (args is [GuardSpeed.Argument])
+{
+    GuardSpeed.Print();
+}
+else if (args is [GuardPredictions.Argument, var input, var output])
+{
+    GuardPredictions.Write(input, output);
 }
 else if (args.Except(own).Any())
 {

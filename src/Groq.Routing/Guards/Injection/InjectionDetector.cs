@@ -28,7 +28,7 @@ internal sealed class InjectionDetector
     public InjectionDetector(IReadOnlyList<InjectionRule> rules, IEnumerable<InjectionRule> markup)
     {
         _rules = new(rules);
-        _keys = new(KeyWordTable.Keys, KeyWordTable.Ordinary);
+        _keys = new(KeyWordTable.Keys, KeyWordTable.Enciphered, KeyWordTable.Ordinary);
         _scan = new(_rules.Anchors, _keys);
         _markup = [.. markup];
     }

@@ -17,8 +17,9 @@ internal sealed class KeyWords
 
     /// <summary>Prepares for <paramref name="keys"/>: words of at least five ASCII letters, in lower case.</summary>
     /// <param name="keys">The words.</param>
+    /// <param name="enciphered">Those that are looked for enciphered.</param>
     /// <param name="ordinary">Words close to one of them that are none.</param>
-    public KeyWords(IReadOnlyCollection<string> keys, IEnumerable<string> ordinary)
+    public KeyWords(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> enciphered, IEnumerable<string> ordinary)
     {
         _keys = keys.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _ordinary = ordinary.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,11 +28,15 @@ internal sealed class KeyWords
             _keysByFirst[letter] = [.. keys.Where(k => k[0] == 'a' + letter).Select(k => (k, LettersOf(k)))];
         }
 
-        Dictionary<string, int> ciphers = new(keys.Count * LetterCipher.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var key in keys)
         {
             AddShapes(key);
             Beginnings.AddBeginning(key);
+        }
+
+        Dictionary<string, int> ciphers = new(enciphered.Count * LetterCipher.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var key in enciphered)
+        {
             for (var cipher = 1; cipher < LetterCipher.Count; cipher++)
             {
                 ciphers.TryAdd(new LetterCipher(cipher).Encipher(key), cipher);

@@ -22,13 +22,15 @@ internal sealed class TriggerScan
     // What is looked up, in one bitmap: anchors as they are written, and enciphered key words.
     private readonly WordBits _written = new();
     private readonly WordBits _stems = new();
+    private readonly WordBits _shapes;
 
     /// <summary>Prepares for rules with these anchors, and for these key words.</summary>
     public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys)
     {
         _anchors = anchors;
         _keys = keys;
-        foreach (var word in anchors.Words.Concat(keys.Enciphered))
+        _shapes = keys.Shapes;
+        foreach (var word in anchors.Words.Where(w => w[0] < 0x80).Concat(keys.Enciphered))
         {
             _written.Add(word);
         }
@@ -63,14 +65,14 @@ internal sealed class TriggerScan
                 if (length < ShortestShape)
                 {
                     triggers |= lone >= LoneLetters ? Triggers.Broken : Triggers.None;
-                    if (!_written.MayHold(word) && word[0] < 0x80)
+                    if (word[0] < 0x80 && (length == 1 || !_written.MayHold(word)))
                     {
                         continue;
                     }
                 }
                 else
                 {
-                    if (_keys.Shapes.MayHoldShape(word) || length >= ShortestGlued)
+                    if (_shapes.MayHoldShape(word) || length >= ShortestGlued)
                     {
                         triggers |= Near(word);
                     }

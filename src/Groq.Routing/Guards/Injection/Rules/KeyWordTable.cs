@@ -3,6 +3,7 @@ namespace Groq.Routing;
 /// <summary>The words that are looked for when they are misspelt or enciphered, and ordinary words that are close to one of them.</summary>
 internal static class KeyWordTable
 {
+    /// <summary>The words.</summary>
     public static IReadOnlyList<string> Keys { get; } = Split(
         """
         ignore ignoring disregard disregarding forget override overriding bypass previous previously prior
@@ -12,6 +13,10 @@ internal static class KeyWordTable
         submission student points
         """);
 
+    /// <summary>Those of the keys that are looked for enciphered: a sentence that matters has at least one of them.</summary>
+    public static IReadOnlyList<string> Enciphered { get; } = Split("ignore disregard forget override bypass previous instructions system prompt reveal restrictions unrestricted");
+
+    /// <summary>Words that are no misspelling.</summary>
     public static IReadOnlyList<string> Ordinary { get; } = Split(
         """
         forge forges forged forger ignored ignores ignorer prompts prompted prompter promo systems reveals revel revels repeats repeated repeater

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Groq.Routing.Benchmarks;
+
+/// <summary>How fast the prompt-injection guard is on one core: short prompts a second, and what each further kilobyte takes.</summary>
+internal static class GuardSpeed
+{
+    /// <summary>The argument that asks for it.</summary>
+    public const string Argument = "guards";
+
+    private const int Rounds = 15;
+    private const int Kilobyte = 1024;
+
+    private static readonly string[] Short =
+    [
+        "Generate three test cases for a function that adds two numbers and say what each of them is good for, please.",
+        "Why does my loop stop one element early? for (int i = 0; i < list.Count - 1; i++) Console.WriteLine(list[i]);",
+        "Explain the difference between a class and a struct in C#, with an example that a beginner can follow in a minute.",
+        "Suggest a fair deadline for an assignment on recursion, given that the last one took the class nine days on average.",
+        "Write feedback for this submission: it sorts the list correctly but reads past the end when the list is empty.",
+    ];
+
+    private const string Prose = "Write a function that takes a list of words and returns the longest of them. Explain the loop, name the cases and describe an empty list. ";
+
+    private const string Code = "for (int i = 0; i < items.Count; i++)\n{\n    total += items[i].Price * rate;\n    Console.WriteLine(total);\n}\n\n";
+
+    private const string German = "Schreibe eine Methode, die in einer Liste von Wörtern das längste findet, und erkläre für Anfänger, was mit der leeren Liste geschieht. ";
+
+    /// <summary>Measures and prints.</summary>
+    public static void Print()
+    {
+        GuardOptions options = new();
+        PromptInjectionGuard guard = new(() => options);
+        var shortest = Best(guard, Short) / Short.Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"short prompts: {1e6 / shortest:N0} a second ({shortest:F2} µs each, target 20)"));
+        foreach (var (name, piece) in new[] { ("prose", Prose), ("code", Code), ("German", German) })
+        {
+            var one = Best(guard, [Text(piece, Kilobyte)]);
+            var many = Best(guard, [Text(piece, 33 * Kilobyte)]);
+            var target = name == "German" ? "" : ", target 1.5";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: 1 KB {one:F2} µs, each further KB {(many - one) / 32:F2} µs{target}"));
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Inspect(guard, Short);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated: {(GC.GetAllocatedBytesForCurrentThread() - before) / Short.Length} bytes a prompt"));
+    }
+
+    private static string Text(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))[..length];
+
+    /// <summary>Microseconds of the best of some rounds: others use the machine, too.</summary>
+    private static double Best(PromptInjectionGuard guard, string[] texts)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            Inspect(guard, texts);
+        }
+
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            for (var i = 0; i < 50; i++)
+            {
+                Inspect(guard, texts);
+            }
+
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMicroseconds / 50);
+        }
+
+        return best;
+    }
+
+    private static void Inspect(PromptInjectionGuard guard, string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            guard.Detect(text);
+        }
+    }
+}
