@@ -13,6 +13,7 @@ internal sealed class KeyWords
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ciphers;
+    private readonly WordBits _cipherBits = new();
     private readonly (string Word, uint Letters)[][] _keysByFirst = new (string, uint)[26][];
 
     /// <summary>Prepares for <paramref name="keys"/>: words of at least five ASCII letters, in lower case.</summary>
@@ -39,15 +40,17 @@ internal sealed class KeyWords
         {
             for (var cipher = 1; cipher < LetterCipher.Count; cipher++)
             {
-                ciphers.TryAdd(new LetterCipher(cipher).Encipher(key), cipher);
+                var hidden = new LetterCipher(cipher).Encipher(key);
+                ciphers.TryAdd(hidden, cipher);
+                _cipherBits.Add(hidden);
             }
         }
 
         _ciphers = ciphers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The shapes of the key words and their misspellings.</summary>
-    public WordBits Shapes { get; } = new();
+    /// <summary>The first and last letters and the lengths of the key words and their misspellings.</summary>
+    public HashSet<(char First, char Last, int Length)> Shapes { get; } = [];
 
     /// <summary>How the key words begin.</summary>
     public WordBits Beginnings { get; } = new();
@@ -59,7 +62,7 @@ internal sealed class KeyWords
     public bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && _keys.Contains(word);
 
     /// <summary>Which cipher hides a key word in <paramref name="word"/>; 0 if none does.</summary>
-    public int CipherOf(ReadOnlySpan<char> word) => word.Length >= Shortest && _ciphers.TryGetValue(word, out var cipher) ? cipher : 0;
+    public int CipherOf(ReadOnlySpan<char> word) => word.Length >= Shortest && _cipherBits.MayHold(word) && _ciphers.TryGetValue(word, out var cipher) ? cipher : 0;
 
     /// <summary>The key word that <paramref name="word"/> is a misspelling of, or has digits for letters of; <see langword="null"/> if there is none.</summary>
     public string? Repair(ReadOnlySpan<char> word)
@@ -115,7 +118,7 @@ internal sealed class KeyWords
                 {
                     foreach (var written in Leet.DigitsFor(last) + last)
                     {
-                        Shapes.AddShape(first, written, length);
+                        Shapes.Add((first, written, length));
                     }
                 }
             }

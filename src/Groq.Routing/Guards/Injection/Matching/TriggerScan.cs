@@ -14,30 +14,45 @@ internal sealed class TriggerScan
     private const int FewestDigits = 8;
     private const int ShortestGlued = 12;
     private const int LongestPart = 15;
-    private const int ShortestShape = 4;
+
+    // What is known of the shape of a word: a word of it is looked up; a word of it may be a key word misspelt.
+    private const byte Looked = 1;
+    private const byte NearKey = 2;
 
     private readonly WordTable<AnchorReach> _anchors;
     private readonly KeyWords _keys;
 
-    // What is looked up, in one bitmap: anchors as they are written, and enciphered key words.
-    private readonly WordBits _written = new();
-    private readonly WordBits _stems = new();
-    private readonly WordBits _shapes;
+    private readonly WordShapes _shapes = new();
 
     /// <summary>Prepares for rules with these anchors, and for these key words.</summary>
     public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys)
     {
         _anchors = anchors;
         _keys = keys;
-        _shapes = keys.Shapes;
-        foreach (var word in anchors.Words.Where(w => w[0] < 0x80).Concat(keys.Enciphered))
+        foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered))
         {
-            _written.Add(word);
+            _shapes.Add(word[0], word[^1], word.Length, Looked);
         }
 
         foreach (var stem in anchors.Stems.Where(s => s[0] < 0x80))
         {
-            _stems.AddBeginning(stem);
+            for (var last = 'a'; last <= 'z'; last++)
+            {
+                for (var length = stem.Length; length <= ShortestGlued; length++)
+                {
+                    _shapes.Add(stem[0], last, length, Looked);
+                }
+            }
+        }
+
+        foreach (var (first, last, length) in keys.Shapes)
+        {
+            _shapes.Add(first, last, length, NearKey);
+        }
+
+        for (var length = ShortestGlued; length <= LongestPart; length++)
+        {
+            _shapes.AddLength(length, Looked | NearKey);
         }
     }
 
@@ -53,46 +68,42 @@ internal sealed class TriggerScan
         {
             var masks = CharacterMasks.Of(text[block..]);
             triggers |= Structure(masks, text[block..]);
-            var starts = masks.Words & ~(masks.Words << 1 | goesOn);
-            goesOn = masks.Words >> (CharacterMasks.Length - 1);
+            var inWords = masks.Words;
+            var starts = inWords & ~(inWords << 1 | goesOn);
+            goesOn = inWords >> (CharacterMasks.Length - 1);
             for (; starts != 0; starts &= starts - 1)
             {
                 var offset = BitOperations.TrailingZeroCount(starts);
-                var length = BitOperations.TrailingZeroCount(~(masks.Words >> offset));
+                var length = BitOperations.TrailingZeroCount(~(inWords >> offset));
                 length = offset + length < CharacterMasks.Length ? length : LengthAt(text[(block + offset)..]);
-                var word = text.Slice(block + offset, length);
+                var start = block + offset;
                 lone = length == 1 ? lone + 1 : 0;
-                if (length < ShortestShape)
+                var flags = _shapes.Of(text[start], text[start + length - 1], length);
+                if (flags != 0 || text[start] >= 0x80 || lone >= LoneLetters)
                 {
-                    triggers |= lone >= LoneLetters ? Triggers.Broken : Triggers.None;
-                    if (word[0] < 0x80 && (length == 1 || !_written.MayHold(word)))
-                    {
-                        continue;
-                    }
-                }
-                else
-                {
-                    if (_shapes.MayHoldShape(word) || length >= ShortestGlued)
-                    {
-                        triggers |= Near(word);
-                    }
-
-                    if (!_written.MayHold(word) && word[0] < 0x80 && !_stems.MayHoldBeginning(word))
-                    {
-                        continue;
-                    }
-
-                    triggers |= _keys.CipherOf(word) != 0 ? Triggers.Cipher : Triggers.None;
-                }
-
-                if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, block + offset, block + offset + length))
-                {
-                    found.Add(new(block + offset, reach));
+                    triggers |= Look(text, start, length, flags, found) | (lone >= LoneLetters ? Triggers.Broken : Triggers.None);
                 }
             }
         }
 
         return triggers;
+    }
+
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, byte flags, List<AnchorHit> found)
+    {
+        var word = text.Slice(start, length);
+        var triggers = (flags & NearKey) != 0 ? Near(word) : Triggers.None;
+        if ((flags & Looked) == 0 && word[0] < 0x80)
+        {
+            return triggers;
+        }
+
+        if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, start, start + length))
+        {
+            found.Add(new(start, reach));
+        }
+
+        return _keys.CipherOf(word) != 0 ? triggers | Triggers.Cipher : triggers;
     }
 
     private static Triggers Structure(in CharacterMasks masks, ReadOnlySpan<char> text)

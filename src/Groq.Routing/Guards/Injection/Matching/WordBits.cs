@@ -18,9 +18,6 @@ internal sealed class WordBits
     /// <summary>Adds the first letters of <paramref name="word"/>.</summary>
     public void AddBeginning(ReadOnlySpan<char> word) => Mark(BeginningSlot(word));
 
-    /// <summary>Adds a word of which the first and last letter and the length are known.</summary>
-    public void AddShape(char first, char last, int length) => Mark(ShapeSlot(first, last, length));
-
     /// <summary>Whether <paramref name="word"/> may have been added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(ReadOnlySpan<char> word) => IsMarked(Slot(word));
@@ -28,10 +25,6 @@ internal sealed class WordBits
     /// <summary>Whether a word that starts as <paramref name="word"/> does, which has three letters or more, may have been added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHoldBeginning(ReadOnlySpan<char> word) => IsMarked(BeginningSlot(word));
-
-    /// <summary>Whether a word of that shape may have been added.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHoldShape(ReadOnlySpan<char> word) => IsMarked(ShapeSlot(word[0], word[^1], word.Length));
 
     private void Mark(uint slot) => _bits[slot / 64] |= 1UL << (int)slot;
 
@@ -42,9 +35,6 @@ internal sealed class WordBits
         Hash((uint)word[0] & 31 | ((uint)word[word.Length >> 1] & 31) << 5 | ((uint)word[^1] & 31) << 10 | (uint)word.Length << 15);
 
     private static uint BeginningSlot(ReadOnlySpan<char> word) => Hash((uint)word[0] & 31 | ((uint)word[1] & 31) << 5 | ((uint)word[2] & 31) << 10);
-
-    // A digit is told from a letter: it stands for one in some words only.
-    private static uint ShapeSlot(char first, char last, int length) => Hash((uint)first & 95 | ((uint)last & 95) << 7 | (uint)length << 14);
 
     private static uint Hash(uint key) => key * 2654435761u >> (32 - SlotBits);
 }
