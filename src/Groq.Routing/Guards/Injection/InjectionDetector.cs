@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Groq.Routing;
 
 /// <summary>Weighs the evidence for an injection over several views of a text.</summary>
@@ -29,7 +31,7 @@ internal sealed class InjectionDetector
     {
         _rules = new(rules);
         _keys = new(KeyWordTable.Keys, KeyWordTable.Enciphered, KeyWordTable.Ordinary);
-        _scan = new(_rules.Anchors, _keys);
+        _scan = new(_rules.Anchors, _keys, Markup.Words);
         _markup = [.. markup];
     }
 
@@ -68,15 +70,15 @@ internal sealed class InjectionDetector
                 return;
             }
 
-            _anchors.Clear();
-            var triggers = detector._scan.Scan(text.Text, _anchors);
-            if ((triggers & Triggers.NonAscii) != 0)
+            if (!Ascii.IsValid(text.Text))
             {
                 LookFolded(text, path, depth);
                 return;
             }
 
-            Weigh(text, path, "written", _anchors);
+            _anchors.Clear();
+            var triggers = detector._scan.Scan(text.Text, _anchors);
+            Weigh(text, path, "written", triggers);
             LookCloser(text, triggers, path, depth);
         }
 
@@ -87,7 +89,7 @@ internal sealed class InjectionDetector
             Folder.Fold(text, folded, hidden);
             _anchors.Clear();
             var triggers = detector._scan.Scan(folded.Text, _anchors);
-            Weigh(folded.AsSource(), path, folded.Text.SequenceEqual(text.Text) ? "written" : "folded", (triggers & Triggers.Solid) != 0 ? null : _anchors);
+            Weigh(folded.AsSource(), path, folded.Text.SequenceEqual(text.Text) ? "written" : "folded", triggers);
             LookCloser(folded.AsSource(), triggers, path, depth);
             if (hidden.Length >= ShortestHidden && depth < MaxDepth)
             {
@@ -106,7 +108,7 @@ internal sealed class InjectionDetector
                 new Repairer(text, detector._rules.Words, detector._keys, repaired).Repair();
                 _anchors.Clear();
                 var repairedTriggers = detector._scan.Scan(repaired.Text, _anchors);
-                Weigh(repaired.AsSource(), path, "repaired", (repairedTriggers & Triggers.Solid) != 0 ? null : _anchors);
+                Weigh(repaired.AsSource(), path, "repaired", repairedTriggers);
                 Return(repaired);
             }
 
@@ -211,11 +213,15 @@ internal sealed class InjectionDetector
             }
         }
 
-        private void Weigh(in SourceText text, string path, string view, List<AnchorHit>? anchors)
+        private void Weigh(in SourceText text, string path, string view, Triggers triggers)
         {
-            detector._rules.Match(text.Text, anchors, _state);
+            detector._rules.Match(text.Text, (triggers & Triggers.Solid) != 0 ? null : _anchors, _state);
             var words = _state.Evidence.Count;
-            Markup.Match(text.Text, detector._markup, _state);
+            if ((triggers & Triggers.Markup) != 0)
+            {
+                Markup.Match(text.Text, detector._markup, _state);
+            }
+
             if (_state.Evidence.Count == 0)
             {
                 return;

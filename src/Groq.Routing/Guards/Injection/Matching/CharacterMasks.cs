@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -27,52 +28,61 @@ internal ref struct CharacterMasks
     /// <summary>Characters outside ASCII.</summary>
     public ulong NonAscii;
 
-    /// <summary>Classifies the first characters of <paramref name="text"/>.</summary>
-    public static CharacterMasks Of(ReadOnlySpan<char> text)
+    /// <summary>Classifies the characters of <paramref name="text"/> from <paramref name="start"/> on.</summary>
+    public static CharacterMasks Of(ReadOnlySpan<char> text, int start)
     {
         CharacterMasks masks = default;
-        var length = Math.Min(text.Length, Length);
+        var length = Math.Min(text.Length - start, Length);
         var i = 0;
-        for (; i + Vector128<byte>.Count <= length; i += Vector128<byte>.Count)
+        for (; i + Vector256<byte>.Count <= length; i += Vector256<byte>.Count)
         {
-            masks.AddSixteen(text[i..], i);
+            masks.Add(text, start + i, 0, i);
+        }
+
+        if (i < length && text.Length >= Vector256<byte>.Count)
+        {
+            // What is left is classified together with what is before it.
+            masks.Add(text, start + length - Vector256<byte>.Count, Vector256<byte>.Count - (length - i), i);
+            i = length;
         }
 
         for (; i < length; i++)
         {
-            masks.AddOne(text[i], i);
+            masks.AddOne(text[start + i], i);
         }
 
         return masks;
     }
 
-    private void AddSixteen(ReadOnlySpan<char> text, int at)
+    /// <summary>Classifies the characters from <paramref name="start"/> on, takes those after the first <paramref name="skipped"/> for bits from <paramref name="at"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(ReadOnlySpan<char> text, int start, int skipped, int at)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var characters = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
+        var units = MemoryMarshal.Cast<char, ushort>(text.Slice(start, Vector256<byte>.Count));
+        var characters = Vector256.NarrowWithSaturation(Vector256.Create(units), Vector256.Create(units[Vector256<ushort>.Count..]));
         if (characters.ExtractMostSignificantBits() != 0)
         {
-            for (var i = 0; i < Vector128<byte>.Count; i++)
+            for (var i = skipped; i < Vector256<byte>.Count; i++)
             {
-                AddOne(text[i], at + i);
+                AddOne(text[start + i], at + i - skipped);
             }
 
             return;
         }
 
-        var letters = Vector128.LessThanOrEqual((characters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)25));
-        var digits = Vector128.LessThanOrEqual(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)9));
-        var words = letters | digits | Vector128.Equals(characters, Vector128.Create((byte)'_'));
-        var escapes = Vector128.LessThanOrEqual(characters - Vector128.Create((byte)'%'), Vector128.Create((byte)1)) | Vector128.Equals(characters, Vector128.Create((byte)'\\'));
-        var symbols = Vector128.Equals(characters, Vector128.Create((byte)'@')) | Vector128.Equals(characters, Vector128.Create((byte)'$'))
-            | Vector128.Equals(characters, Vector128.Create((byte)'*')) | Vector128.Equals(characters, Vector128.Create((byte)'!'))
-            | Vector128.Equals(characters, Vector128.Create((byte)'|'));
-        Words |= (ulong)words.ExtractMostSignificantBits() << at;
-        Letters |= (ulong)letters.ExtractMostSignificantBits() << at;
-        Digits |= (ulong)digits.ExtractMostSignificantBits() << at;
-        Escapes |= (ulong)escapes.ExtractMostSignificantBits() << at;
-        Symbols |= (ulong)symbols.ExtractMostSignificantBits() << at;
+        var letters = Vector256.LessThanOrEqual((characters | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)25));
+        var digits = Vector256.LessThanOrEqual(characters - Vector256.Create((byte)'0'), Vector256.Create((byte)9));
+        var words = letters | digits | Is(characters, '_');
+        var escapes = Is(characters, '%') | Is(characters, '&') | Is(characters, '\\');
+        var symbols = Is(characters, '@') | Is(characters, '$') | Is(characters, '*') | Is(characters, '!') | Is(characters, '|');
+        Words |= (ulong)(words.ExtractMostSignificantBits() >> skipped) << at;
+        Letters |= (ulong)(letters.ExtractMostSignificantBits() >> skipped) << at;
+        Digits |= (ulong)(digits.ExtractMostSignificantBits() >> skipped) << at;
+        Escapes |= (ulong)(escapes.ExtractMostSignificantBits() >> skipped) << at;
+        Symbols |= (ulong)(symbols.ExtractMostSignificantBits() >> skipped) << at;
     }
+
+    private static Vector256<byte> Is(Vector256<byte> characters, char character) => Vector256.Equals(characters, Vector256.Create((byte)character));
 
     private void AddOne(char character, int at)
     {

@@ -19,11 +19,11 @@ internal sealed class KeyWords
     /// <summary>Prepares for <paramref name="keys"/>: words of at least five ASCII letters, in lower case.</summary>
     /// <param name="keys">The words.</param>
     /// <param name="enciphered">Those that are looked for enciphered.</param>
-    /// <param name="ordinary">Words close to one of them that are none.</param>
+    /// <param name="ordinary">Words that are no misspelling, however close to one of them.</param>
     public KeyWords(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> enciphered, IEnumerable<string> ordinary)
     {
         _keys = keys.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinary = ordinary.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinary = ordinary.Concat(keys).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var letter = 0; letter < _keysByFirst.Length; letter++)
         {
             _keysByFirst[letter] = [.. keys.Where(k => k[0] == 'a' + letter).Select(k => (k, LettersOf(k)))];
@@ -31,7 +31,6 @@ internal sealed class KeyWords
 
         foreach (var key in keys)
         {
-            AddShapes(key);
             Beginnings.AddBeginning(key);
         }
 
@@ -49,8 +48,8 @@ internal sealed class KeyWords
         _ciphers = ciphers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The first and last letters and the lengths of the key words and their misspellings.</summary>
-    public HashSet<(char First, char Last, int Length)> Shapes { get; } = [];
+    /// <summary>The key words.</summary>
+    public IEnumerable<string> Words => _keys.Set;
 
     /// <summary>How the key words begin.</summary>
     public WordBits Beginnings { get; } = new();
@@ -64,10 +63,10 @@ internal sealed class KeyWords
     /// <summary>Which cipher hides a key word in <paramref name="word"/>; 0 if none does.</summary>
     public int CipherOf(ReadOnlySpan<char> word) => word.Length >= Shortest && _cipherBits.MayHold(word) && _ciphers.TryGetValue(word, out var cipher) ? cipher : 0;
 
-    /// <summary>The key word that <paramref name="word"/> is a misspelling of, or has digits for letters of; <see langword="null"/> if there is none.</summary>
+    /// <summary>The key word that <paramref name="word"/> is a misspelling of, or has digits for letters of; <see langword="null"/> if there is none, or if it is a word in itself.</summary>
     public string? Repair(ReadOnlySpan<char> word)
     {
-        if (word.Length is < Shortest - 1 or > Longest)
+        if (word.Length is < Shortest - 1 or > Longest || _ordinary.Contains(word))
         {
             return null;
         }
@@ -89,7 +88,7 @@ internal sealed class KeyWords
             // Each mistake adds or takes away two letters at most.
             if (BitOperations.PopCount(set ^ keySet) <= 2 * Spelling.Allowed(key.Length) && Spelling.IsClose(letters, key))
             {
-                return _ordinary.Contains(word) ? null : key;
+                return key;
             }
         }
 
@@ -105,23 +104,5 @@ internal sealed class KeyWords
         }
 
         return letters;
-    }
-
-    private void AddShapes(string key)
-    {
-        var allowed = Spelling.Allowed(key.Length);
-        foreach (var first in Leet.DigitsFor(key[0]) + key[0])
-        {
-            for (var length = key.Length - allowed; length <= key.Length + allowed; length++)
-            {
-                foreach (var last in allowed == 0 ? $"{key[^1]}" : $"{key[^1]}{key[^2]}z")
-                {
-                    foreach (var written in Leet.DigitsFor(last) + last)
-                    {
-                        Shapes.Add((first, written, length));
-                    }
-                }
-            }
-        }
     }
 }

@@ -15,73 +15,68 @@ internal sealed class TriggerScan
     private const int ShortestGlued = 12;
     private const int LongestPart = 15;
 
-    // What is known of the shape of a word: a word of it is looked up; a word of it may be a key word misspelt.
-    private const byte Looked = 1;
-    private const byte NearKey = 2;
-
     private readonly WordTable<AnchorReach> _anchors;
     private readonly KeyWords _keys;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _markup;
+    private readonly WordFilter _filter = new();
 
-    private readonly WordShapes _shapes = new();
-
-    /// <summary>Prepares for rules with these anchors, and for these key words.</summary>
-    public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys)
+    /// <summary>Prepares for rules with these anchors, for these key words, and for markup with one of some words in it.</summary>
+    public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys, IReadOnlyCollection<string> markup)
     {
         _anchors = anchors;
         _keys = keys;
-        foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered))
+        _markup = markup.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered).Concat(markup))
         {
-            _shapes.Add(word[0], word[^1], word.Length, Looked);
+            _filter.Add(word);
         }
 
         foreach (var stem in anchors.Stems.Where(s => s[0] < 0x80))
         {
-            for (var last = 'a'; last <= 'z'; last++)
-            {
-                for (var length = stem.Length; length <= ShortestGlued; length++)
-                {
-                    _shapes.Add(stem[0], last, length, Looked);
-                }
-            }
+            _filter.AddStem(stem);
         }
 
-        foreach (var (first, last, length) in keys.Shapes)
+        foreach (var key in keys.Words)
         {
-            _shapes.Add(first, last, length, NearKey);
-        }
-
-        for (var length = ShortestGlued; length <= LongestPart; length++)
-        {
-            _shapes.AddLength(length, Looked | NearKey);
+            _filter.AddKey(key);
         }
     }
 
     /// <summary>Scans <paramref name="text"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, in ASCII or folded.</param>
     /// <param name="found">Takes the anchors, in order.</param>
     public Triggers Scan(ReadOnlySpan<char> text, List<AnchorHit> found)
     {
         var triggers = Triggers.None;
-        ulong goesOn = 0;
+        var goesOn = false;
         var lone = 0;
+        var next = CharacterMasks.Of(text, 0);
         for (var block = 0; block < text.Length; block += CharacterMasks.Length)
         {
-            var masks = CharacterMasks.Of(text[block..]);
+            var masks = next;
+            next = CharacterMasks.Of(text, block + CharacterMasks.Length);
             triggers |= Structure(masks, text[block..]);
-            var inWords = masks.Words;
-            var starts = inWords & ~(inWords << 1 | goesOn);
-            goesOn = inWords >> (CharacterMasks.Length - 1);
+            var starts = masks.Words & ~(masks.Words << 1 | (goesOn ? 1UL : 0));
+            goesOn = masks.Words >> (CharacterMasks.Length - 1) != 0;
             for (; starts != 0; starts &= starts - 1)
             {
                 var offset = BitOperations.TrailingZeroCount(starts);
-                var length = BitOperations.TrailingZeroCount(~(inWords >> offset));
-                length = offset + length < CharacterMasks.Length ? length : LengthAt(text[(block + offset)..]);
                 var start = block + offset;
-                lone = length == 1 ? lone + 1 : 0;
-                var flags = _shapes.Of(text[start], text[start + length - 1], length);
-                if (flags != 0 || text[start] >= 0x80 || lone >= LoneLetters)
+                var length = BitOperations.TrailingZeroCount(~(masks.Words >> offset));
+                var digits = masks.Digits >> offset;
+                if (offset + length == CharacterMasks.Length)
                 {
-                    triggers |= Look(text, start, length, flags, found) | (lone >= LoneLetters ? Triggers.Broken : Triggers.None);
+                    // The word may go on in the next block, and, if it fills that too, beyond.
+                    length = ~next.Words != 0 ? length + BitOperations.TrailingZeroCount(~next.Words) : LengthAt(text[start..]);
+                    digits |= next.Digits << (CharacterMasks.Length - 1 - offset) << 1;
+                }
+
+                lone = length == 1 ? lone + 1 : 0;
+                var (isLooked, isNear) = _filter.Test(text, start, length);
+                isNear |= length >= ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
+                if (isLooked || isNear || lone >= LoneLetters || text[start] >= 0x80)
+                {
+                    triggers |= Look(text, start, length, isNear, found) | (lone >= LoneLetters ? Triggers.Broken : Triggers.None);
                 }
             }
         }
@@ -89,20 +84,16 @@ internal sealed class TriggerScan
         return triggers;
     }
 
-    private Triggers Look(ReadOnlySpan<char> text, int start, int length, byte flags, List<AnchorHit> found)
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, List<AnchorHit> found)
     {
         var word = text.Slice(start, length);
-        var triggers = (flags & NearKey) != 0 ? Near(word) : Triggers.None;
-        if ((flags & Looked) == 0 && word[0] < 0x80)
-        {
-            return triggers;
-        }
-
         if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, start, start + length))
         {
             found.Add(new(start, reach));
         }
 
+        var triggers = isNear ? Near(word) : Triggers.None;
+        triggers |= _markup.Contains(word) ? Triggers.Markup : Triggers.None;
         return _keys.CipherOf(word) != 0 ? triggers | Triggers.Cipher : triggers;
     }
 
@@ -111,7 +102,7 @@ internal sealed class TriggerScan
         var triggers = Triggers.None;
         if (masks.NonAscii != 0)
         {
-            triggers = HasSolid(masks.NonAscii, text) ? Triggers.NonAscii | Triggers.Solid : Triggers.NonAscii;
+            triggers = HasSolid(masks.NonAscii, text) ? Triggers.Solid : Triggers.None;
         }
 
         if ((masks.Symbols & masks.Letters << 1 & (masks.Letters | masks.Symbols) >> 1) != 0)
@@ -173,17 +164,14 @@ internal sealed class TriggerScan
     {
         if (word.Length < ShortestGlued)
         {
-            return !_keys.Contains(word) && _keys.Repair(word) is not null ? Triggers.Broken : Triggers.None;
+            return IsMisspelt(word) ? Triggers.Broken : Triggers.None;
         }
 
         var triggers = word.Length >= LongRun ? Triggers.LongRun : Triggers.None;
-        if (!_keys.Contains(word) && (HoldsKey(word) || _keys.Repair(word) is not null))
-        {
-            triggers |= Triggers.Broken;
-        }
-
-        return triggers;
+        return HoldsKey(word) || IsMisspelt(word) ? triggers | Triggers.Broken : triggers;
     }
+
+    private bool IsMisspelt(ReadOnlySpan<char> word) => _keys.Repair(word) is not null;
 
     private bool HoldsKey(ReadOnlySpan<char> word)
     {

@@ -15,6 +15,9 @@ internal static class CommonWords
 
     private static readonly Dictionary<string, double> Frequencies = Read();
 
+    /// <summary>The words.</summary>
+    public static IEnumerable<string> Words => Frequencies.Keys;
+
     /// <summary>About how many of 10,000 words are one of <paramref name="words"/>.</summary>
     public static double FrequencyOf(IEnumerable<string> words) => words.Sum(word => Frequencies.GetValueOrDefault(word, Rare));
 

@@ -17,7 +17,7 @@ internal static class KeyWordTable
     public static IReadOnlyList<string> Enciphered { get; } = Split("ignore disregard forget override bypass previous instructions system prompt reveal restrictions unrestricted");
 
     /// <summary>Words that are no misspelling.</summary>
-    public static IReadOnlyList<string> Ordinary { get; } = Split(
+    public static IReadOnlyList<string> Ordinary { get; } = [.. CommonWords.Words, .. Split(
         """
         forge forges forged forger ignored ignores ignorer prompts prompted prompter promo systems reveals revel revels repeats repeated repeater
         preview previews pervious previous's policy policed polices command commander commanded commandos commend commends filter filtered filler
@@ -27,7 +27,7 @@ internal static class KeyWordTable
         restriction limitation guideline assistants assistance assist anything's everyone everythings within withdrew withhold withstand
         submissions submissive emission student's students stents prior's points pints paints joints prints rules's rulers roles rues
         constructions institution institutions attractions reactions abstractions interactions intersections subtractions contractions
-        """);
+        """)];
 
     private static string[] Split(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

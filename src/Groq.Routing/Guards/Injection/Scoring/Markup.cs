@@ -24,7 +24,15 @@ internal static class Markup
         ("\nsystem:", Turn, false), ("\nassistant:", Turn, false), ("\n[assistant]", Turn, false), ("<!-- system:", Tag, false), ("system: you", Turn, true),
     ];
 
-    private static readonly SearchValues<string> Search = SearchValues.Create([.. Signs.Select(s => s.Text)], StringComparison.OrdinalIgnoreCase);
+    // Each sign has one of these in it; few enough for the framework's fastest search.
+    private static readonly string[] Cores = ["system", "|>", "assistant", "_of_turn>", "<<SYS>>", "/INST]"];
+
+    private static readonly SearchValues<string> Search = SearchValues.Create(Cores, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly int[] CoreOffsets = [.. Signs.Select(s => OffsetOf(s.Text))];
+
+    /// <summary>The words that stand in it: a text with none of them has no markup.</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. Signs.Select(s => LongestWord(s.Text)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The rules, for whoever switches them off.</summary>
     public static IReadOnlyList<InjectionRule> Rules { get; } = [Token, Heading, Role, Turn, Tag];
@@ -34,11 +42,13 @@ internal static class Markup
     {
         for (var start = 0; text[start..].IndexOfAny(Search) is >= 0 and var index; start += index + 1)
         {
-            var at = start + index;
-            foreach (var (sign, rule, startsLine) in Signs)
+            for (var i = 0; i < Signs.Length; i++)
             {
+                var (sign, rule, startsLine) = Signs[i];
+                var at = start + index - CoreOffsets[i];
+
                 // A heading is one at the start of a line only.
-                if (text[at..].StartsWith(sign, StringComparison.OrdinalIgnoreCase) && (!startsLine || at == 0 || text[at - 1] is '\n' or '\r'))
+                if (at >= 0 && text[at..].StartsWith(sign, StringComparison.OrdinalIgnoreCase) && (!startsLine || at == 0 || text[at - 1] is '\n' or '\r'))
                 {
                     if (rules.Contains(rule))
                     {
@@ -49,6 +59,19 @@ internal static class Markup
                 }
             }
         }
+    }
+
+    private static int OffsetOf(string sign) => Cores.Select(core => sign.IndexOf(core, StringComparison.OrdinalIgnoreCase)).First(offset => offset >= 0);
+
+    private static string LongestWord(string sign)
+    {
+        var longest = "";
+        foreach (var range in new WordRanges(sign))
+        {
+            longest = sign[range].Length > longest.Length ? sign[range] : longest;
+        }
+
+        return longest;
     }
 
     private static InjectionRule Rule(string id, int weight) => new(id, weight, 0, []);

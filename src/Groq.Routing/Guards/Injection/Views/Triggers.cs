@@ -6,11 +6,8 @@ internal enum Triggers
 {
     None = 0,
 
-    /// <summary>Characters outside ASCII: the text is folded.</summary>
-    NonAscii = 1,
-
     /// <summary>Scripts without spaces between words: the text is read as a whole.</summary>
-    Solid = 1 << 7,
+    Solid = 1,
 
     /// <summary>Letters standing alone, words run together, words with digits or symbols inside, near misses of key words: the text is repaired.</summary>
     Broken = 1 << 1,
@@ -29,4 +26,7 @@ internal enum Triggers
 
     /// <summary>A key word in a letter substitution, or written backwards.</summary>
     Cipher = 1 << 6,
+
+    /// <summary>A word that stands in the markup of roles.</summary>
+    Markup = 1 << 7,
 }

@@ -3,8 +3,6 @@ namespace Groq.Routing;
 /// <summary>Whether a word is a misspelling of another.</summary>
 internal static class Spelling
 {
-    private const int Longest = 15;
-
     /// <summary>How many letters may be wrong, missing, too many or swapped in a word of <paramref name="length"/> letters.</summary>
     public static int Allowed(int length) => length switch { < 6 => 0, < 9 => 1, _ => 2 };
 
@@ -19,7 +17,7 @@ internal static class Spelling
 
         return word.SequenceEqual(key)
             || (word.Length == key.Length && word[0] == key[0] && word[^1] == key[^1] && HasSameLetters(word, key))
-            || (allowed > 0 && Distance(word, key, allowed) <= allowed);
+            || IsWithin(word, key, allowed);
     }
 
     private static bool HasSameLetters(ReadOnlySpan<char> word, ReadOnlySpan<char> key)
@@ -40,45 +38,26 @@ internal static class Spelling
         return !counts.ContainsAnyExcept((sbyte)0);
     }
 
-    /// <summary>Edits between the two, neighbours swapped counting one; more than <paramref name="most"/> is not counted out.</summary>
-    private static int Distance(ReadOnlySpan<char> word, ReadOnlySpan<char> key, int most)
+    /// <summary>Whether so many edits make one of the other, neighbours swapped counting one.</summary>
+    private static bool IsWithin(ReadOnlySpan<char> word, ReadOnlySpan<char> key, int edits)
     {
-        Span<int> beforeLast = stackalloc int[Longest + 2];
-        Span<int> last = stackalloc int[Longest + 2];
-        Span<int> current = stackalloc int[Longest + 2];
-        for (var j = 0; j <= key.Length; j++)
+        var same = word.CommonPrefixLength(key);
+        word = word[same..];
+        key = key[same..];
+        if (Math.Abs(word.Length - key.Length) > edits)
         {
-            last[j] = j;
+            return false;
         }
 
-        for (var i = 1; i <= word.Length; i++)
+        if (word.IsEmpty || key.IsEmpty)
         {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= key.Length; j++)
-            {
-                var cost = word[i - 1] == key[j - 1] ? 0 : 1;
-                var edits = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && word[i - 1] == key[j - 2] && word[i - 2] == key[j - 1])
-                {
-                    edits = Math.Min(edits, beforeLast[j - 2] + 1);
-                }
-
-                current[j] = edits;
-                least = Math.Min(least, edits);
-            }
-
-            if (least > most)
-            {
-                return least;
-            }
-
-            var oldest = beforeLast;
-            beforeLast = last;
-            last = current;
-            current = oldest;
+            return true;
         }
 
-        return last[key.Length];
+        return edits > 0
+            && (IsWithin(word[1..], key[1..], edits - 1)
+                || IsWithin(word[1..], key, edits - 1)
+                || IsWithin(word, key[1..], edits - 1)
+                || (word.Length > 1 && key.Length > 1 && word[0] == key[1] && word[1] == key[0] && IsWithin(word[2..], key[2..], edits - 1)));
     }
 }
