@@ -16,8 +16,9 @@ public interface IGuard
     /// <summary>How much of a streamed answer this guard must see together before any of it may go out, in characters.</summary>
     /// <remarks>
     /// <see langword="null"/>, the default: all of it, so that nothing goes out before the end. A number: so many characters are held back,
-    /// and the guard is shown the newest stretch again and again, which reaches at least as far back beyond them. 0: it blocks nothing that
-    /// must be held back. At the end it is shown the whole answer in every case.
+    /// and whenever a quarter of them has come the guard is shown the newest stretch, which reaches at least as far back beyond them and may
+    /// begin and end in the middle of a word. What it blocks in a stretch is judged again with as much more text and all before it. 0: it
+    /// blocks nothing that must be held back. At the end it is shown the whole answer in every case, and only then do its warnings count.
     /// </remarks>
     /// <param name="request">The request that is answered.</param>
     int? StreamWindow(CompletionRequest request) => null;

@@ -149,13 +149,14 @@ internal sealed partial class CandidateWalk(
 
         // Groq does not stream structured outputs.
         var feed = body.ResponseFormat?.JsonSchema is null ? run.Feed : null;
+        run.HoldBack?.Start(run);
         var telling = telemetry.StartCall(run, body, candidate, streams: feed is not null);
         GroqResponse<GroqChatResponse> response;
         var start = time.GetTimestamp();
         try
         {
             var call = feed is not null
-                ? StreamedCall.SendAsync(client, body, options, feed, telling, cancellationToken)
+                ? StreamedCall.SendAsync(client, body, options, run, telling, cancellationToken)
                 : client.CompleteChatAsync(body, options, cancellationToken);
             response = await call.ConfigureAwait(false) ?? throw new InvalidOperationException("The client returned nothing.");
         }
@@ -186,8 +187,8 @@ internal sealed partial class CandidateWalk(
         }
 
         queue.Learn(time.GetElapsedTime(start));
-        attempt.Settle(Usage(value, candidate), response.RateLimits);
-        telling?.Succeed(value.Id, value.Model, value.Message, value.FinishReason, value.Usage is null ? null : Usage(value, candidate));
+        attempt.Settle(Usage(run, value, candidate), response.RateLimits);
+        telling?.Succeed(value.Id, value.Model, value.Message, value.FinishReason, value.Usage is null ? null : Usage(run, value, candidate));
         if (value.Usage is { } usage)
         {
             estimator.Observe(model.Id, body, usage.PromptTokens);
@@ -201,17 +202,17 @@ internal sealed partial class CandidateWalk(
         run.Trace.EstimatedInputTokens = candidate.InputTokens;
         run.Trace.ReservedTokens = candidate.InputTokens + candidate.OutputTokens;
         run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.Served));
-        return new ModelAnswer(response.Model ?? model.Id, response.Message!, response.FinishReason, Usage(response, candidate));
+        return new ModelAnswer(response.Model ?? model.Id, response.Message!, response.FinishReason, Usage(run, response, candidate));
     }
 
-    // Without a report from Groq the reservation is the best there is.
-    private static TokenUsage Usage(GroqChatResponse response, QuotaCandidate candidate) => response.Usage is { } usage
+    // Without a report from Groq the reservation is the best there is, unless we ended the answer ourselves.
+    private static TokenUsage Usage(CompletionRun run, GroqChatResponse response, QuotaCandidate candidate) => response.Usage is { } usage
         ? new(
             usage.PromptTokens,
             usage.CompletionTokens,
             Math.Min(usage.PromptTokensDetails?.CachedTokens ?? 0, usage.PromptTokens),
             usage.CompletionTokensDetails?.ReasoningTokens ?? 0)
-        : new(candidate.InputTokens, candidate.OutputTokens);
+        : new(candidate.InputTokens, run.HoldBack?.Blocked is null ? candidate.OutputTokens : Math.Min(run.Feed!.WrittenTokens, candidate.OutputTokens));
 
     /// <summary>The candidates that are served and can hold the request, with what it costs on each.</summary>
     private ReadOnlyMemory<QuotaCandidate> Eligible(CompletionRun run, Candidate[] route)

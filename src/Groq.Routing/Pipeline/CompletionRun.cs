@@ -34,6 +34,9 @@ internal sealed class CompletionRun
     /// <summary>Where it is written.</summary>
     public AnswerFeed? Feed => Reader?.Own;
 
+    /// <summary>What of it may be handed out.</summary>
+    public HoldBack? HoldBack { get; init; }
+
     /// <summary>The body as it would be sent, but for the model.</summary>
     public GroqChatRequest Body => Repair?.Body ?? (_body ??= RequestBody.Create(Request, Options));
 
@@ -73,6 +76,10 @@ internal sealed class CompletionRun
 
     /// <summary>What is left to wait, never less than nothing and never more than a timer takes.</summary>
     public TimeSpan Patience => TimeSpan.FromTicks(Math.Clamp(Remaining.Ticks, 0, TimeSpan.TicksPerDay));
+
+    /// <summary>Awaits a part of the host's for as long as the caller has time.</summary>
+    /// <exception cref="TimeoutException">The deadline passed.</exception>
+    public Task<T> WithinAsync<T>(Task<T> pending, CancellationToken cancellationToken) => pending.WaitAsync(Patience, _time, cancellationToken);
 
     public CompletionResult Fail(CompletionError error)
     {

@@ -36,8 +36,9 @@ internal sealed partial class ModelRouter(
     private async IAsyncEnumerable<CompletionUpdate> ReadAsync(CompletionRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var reader = new AnswerReader(new AnswerFeed());
-        var run = new CompletionRun(settings.Current, request, time) { Reader = reader };
+        var feed = new AnswerFeed();
+        using var reader = new AnswerReader(feed);
+        var run = new CompletionRun(settings.Current, request, time) { Reader = reader, HoldBack = new HoldBack(guards, feed) };
         var pending = RunAsync(run, leaving.Token);
         try
         {
@@ -246,23 +247,52 @@ internal sealed partial class ModelRouter(
 
     private async ValueTask<CompletionResult> InspectOutputAsync(CompletionRun run, ModelAnswer answer, CancellationToken cancellationToken)
     {
+        if (run.HoldBack?.Withheld is { } withheld)
+        {
+            run.Trace.Add(withheld);
+            LogGuardWarned(logger, withheld.Guard, withheld.Rule);
+        }
+
+        if (run.HoldBack?.Blocked is { } ended)
+        {
+            return Block(run, answer, Findings(run, GuardStages.Output, ended)!);
+        }
+
         var text = answer.Message.Content ?? "";
         var callsTools = answer.Message.ToolCalls is { Count: > 0 };
         if (!run.Options.EnableGuards || (callsTools && text.Length == 0))
         {
-            return run.Answer(answer, text);
+            return Accept(run, answer, text);
         }
 
         var (outcome, late) = await InspectAsync(run, new(GuardStages.Output, run.Request, text) { Run = run }, cancellationToken).ConfigureAwait(false);
-        if (late is null && Findings(run, GuardStages.Output, outcome) is { } block)
+        run.Doubtful = outcome.Doubtful;
+        if (late is not null)
         {
-            LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);
-            late = Refusals.Blocked(block) with { Model = answer.Model };
+            return Refuse(run, answer, late);
         }
 
-        run.Doubtful = outcome.Doubtful;
-        return late is null ? run.Answer(answer, outcome.Text) : run.Fail(late) with { Usage = answer.Usage, FinishReason = answer.FinishReason };
+        return Findings(run, GuardStages.Output, outcome) is { } block ? Block(run, answer, block) : Accept(run, answer, outcome.Text);
     }
+
+    private static CompletionResult Accept(CompletionRun run, ModelAnswer answer, string text)
+    {
+        if (run.Feed is { HasBegun: true } feed)
+        {
+            feed.Accept(text, run.HoldBack is { Replaced: true });
+        }
+
+        return run.Answer(answer, text);
+    }
+
+    private CompletionResult Block(CompletionRun run, ModelAnswer answer, GuardFinding block)
+    {
+        LogOutputBlocked(logger, answer.Model, block.Guard, block.Rule);
+        return Refuse(run, answer, Refusals.Blocked(block) with { Model = answer.Model });
+    }
+
+    private static CompletionResult Refuse(CompletionRun run, ModelAnswer answer, CompletionError error) =>
+        run.Fail(error) with { Usage = answer.Usage, FinishReason = answer.FinishReason };
 
     private GuardFinding? Findings(CompletionRun run, GuardStages stage, in GuardOutcome outcome)
     {

@@ -15,6 +15,8 @@ internal sealed class AnswerFeed
     private readonly Lock _gate = new();
     private readonly List<AnswerPart> _parts = new(2);
     private readonly List<GroqToolCallDelta> _toolCalls = [];
+    private AnswerPosition _released;
+    private bool _withholdsReasoning;
     private TextBuffer _text;
     private TextBuffer _reasoning;
     private AnswerReader[] _readers = [];
@@ -54,8 +56,8 @@ internal sealed class AnswerFeed
         }
     }
 
-    /// <summary>Takes in a chunk.</summary>
-    /// <returns>Whether there is more to read now.</returns>
+    /// <summary>Takes in a chunk; nothing of it is handed out yet.</summary>
+    /// <returns>Whether it had a piece of the answer.</returns>
     public bool Append(GroqChatChunk chunk)
     {
         lock (_gate)
@@ -90,9 +92,75 @@ internal sealed class AnswerFeed
             }
 
             _pieces++;
-            _version++;
-            return HandedOut = true;
+            return true;
         }
+    }
+
+    /// <summary>How much of its text or reasoning has come, in characters.</summary>
+    public int LengthOf(AnswerPartKind kind) => kind == AnswerPartKind.Text ? _text.Length : _reasoning.Length;
+
+    /// <summary>Whether the answer has gone on to something else than <paramref name="kind"/>.</summary>
+    public bool HasLeft(AnswerPartKind kind) => _parts is [.., var last] && last.Kind != kind;
+
+    /// <summary>Its text or reasoning from a place on.</summary>
+    public string Stretch(AnswerPartKind kind, int start) => new(SpanOf(kind)[start..]);
+
+    /// <summary>Lets readers have its text or reasoning up to a place, and no half of a character.</summary>
+    /// <returns>Whether there is more to read now.</returns>
+    public bool Release(AnswerPartKind kind, int end)
+    {
+        var span = SpanOf(kind);
+        if (end > 0 && end < span.Length && char.IsHighSurrogate(span[end - 1]))
+        {
+            end--;
+        }
+
+        lock (_gate)
+        {
+            return Advance(kind, end);
+        }
+    }
+
+    /// <summary>Lets readers have all of it.</summary>
+    /// <returns>Whether there is more to read now.</returns>
+    public bool ReleaseAll()
+    {
+        lock (_gate)
+        {
+            return Advance(AnswerPartKind.Reasoning, _reasoning.Length)
+                | Advance(AnswerPartKind.Text, _text.Length)
+                | Advance(AnswerPartKind.ToolCalls, _toolCalls.Count);
+        }
+    }
+
+    /// <summary>Readers get no more of the reasoning than they have.</summary>
+    public void WithholdReasoning()
+    {
+        lock (_gate)
+        {
+            _withholdsReasoning = true;
+        }
+    }
+
+    /// <summary>The answer is good: readers get what is left of it, which guards may have put in the place of what the model wrote.</summary>
+    /// <param name="text">The text that guards let go on.</param>
+    /// <param name="replaced">Whether a guard has replaced some of it before: then nothing else than <paramref name="text"/> goes out.</param>
+    public void Accept(string text, bool replaced)
+    {
+        lock (_gate)
+        {
+            var same = _text.Span.SequenceEqual(text);
+            if (!same && text.AsSpan().StartsWith(_text.Span[.._released[AnswerPartKind.Text]]))
+            {
+                PutInPlace(text);
+            }
+            else if (!same && replaced)
+            {
+                return;
+            }
+        }
+
+        ReleaseAll();
     }
 
     /// <summary>Lets those who wait for more have it.</summary>
@@ -128,6 +196,8 @@ internal sealed class AnswerFeed
             _text.Clear();
             _reasoning.Clear();
             _pieces = 0;
+            _released = default;
+            _withholdsReasoning = false;
             _id = _model = _finishReason = _lastText = null;
             Usage = null;
         }
@@ -141,15 +211,16 @@ internal sealed class AnswerFeed
             for (; at.Part < _parts.Count; at.Part++)
             {
                 var (kind, end) = _parts[at.Part];
-                if (at[kind] is var start && start < end)
+                var ready = Math.Min(end, _released[kind]);
+                if (at[kind] is var start && start < ready)
                 {
-                    at[kind] = end;
-                    update = Cut(kind, start, end);
+                    at[kind] = ready;
+                    update = Cut(kind, start, ready);
                     return true;
                 }
 
-                // The last part may grow.
-                if (at.Part == _parts.Count - 1)
+                // The last part may grow, and nothing goes out before what is held back, unless that never does.
+                if (at.Part == _parts.Count - 1 || (ready < end && !(_withholdsReasoning && kind == AnswerPartKind.Reasoning)))
                 {
                     break;
                 }
@@ -213,6 +284,38 @@ internal sealed class AnswerFeed
 
     /// <summary>Lets a call that is held go on.</summary>
     public void Resume() => Interlocked.Exchange(ref _writer, null)?.Invoke();
+
+    private ReadOnlySpan<char> SpanOf(AnswerPartKind kind) => kind == AnswerPartKind.Text ? _text.Span : _reasoning.Span;
+
+    private bool Advance(AnswerPartKind kind, int end)
+    {
+        if (end <= _released[kind] || (_withholdsReasoning && kind == AnswerPartKind.Reasoning))
+        {
+            return false;
+        }
+
+        _released[kind] = end;
+        _version++;
+        return HandedOut = true;
+    }
+
+    private void PutInPlace(string text)
+    {
+        _text.Clear();
+        _text.Append(text);
+        _lastText = null;
+        var last = _parts.FindLastIndex(static p => p.Kind == AnswerPartKind.Text);
+        for (var i = 0; i <= last; i++)
+        {
+            var (kind, end) = _parts[i];
+            _parts[i] = kind == AnswerPartKind.Text ? new(kind, i == last ? text.Length : Math.Min(end, text.Length)) : _parts[i];
+        }
+
+        if (last < 0)
+        {
+            Extend(AnswerPartKind.Text, text.Length);
+        }
+    }
 
     private void Extend(AnswerPartKind kind, int end)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Groq.Routing.Tests.Streaming;
 using Groq.Simulator;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -192,15 +193,30 @@ public sealed class RepairTests
     }
 
     [Test]
-    public async Task Stream_OfJsonThatTheCallerHasSeen_IsNotAskedForAgain()
+    public async Task Stream_OfJson_IsRepairedBeforeItIsHandedOut()
     {
         await using var host = await RouterHost.StartAsync();
         host.Groq.Faults.Add(FaultKind.Prose, 1);
 
         var updates = await host.Router.StreamAsync(new("Three cases as JSON") { JsonMode = true }).ToListAsync();
 
-        Assert.That(updates[^1].Result!.Error!.BlockedBy, Is.EqualTo(GuardNames.Json));
-        Assert.That(host.Groq.Counters.Requests, Is.EqualTo(1));
+        var result = updates[^1].Result!;
+        Assert.That(result.Trace.Repair, Is.EqualTo(RepairOutcome.Repaired));
+        Assert.That(string.Concat(updates.Select(u => u.Text)), Is.EqualTo(result.Response));
+        Assert.That(host.Groq.Counters.Requests, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Stream_OfJsonThatTheCallerHasSeen_IsNotAskedForAgain()
+    {
+        var failed = new GroqError(GroqErrorKind.JsonValidationFailed, "Failed to generate JSON.") { StatusCode = 400, Code = "json_validate_failed" };
+        var client = new ScriptedStream([.. ScriptedStream.Text("""{"days":"""), new() { Error = failed }]);
+        await using var host = await RouterHost.StartAsync(o => o.EnableGuards = false, add: s => s.AddSingleton<IGroqClient>(client));
+
+        var updates = await host.Router.StreamAsync(new("Three cases as JSON") { JsonMode = true }).ToListAsync();
+
+        Assert.That(updates[^1].Result!.Error!.Code, Is.EqualTo("json_validate_failed"));
+        Assert.That(client.Calls, Is.EqualTo(1));
     }
 
     [Test]

@@ -40,7 +40,7 @@ public sealed class AnswerFeedTests
                         await Task.Yield();
                     }
 
-                    if (feed.Append(chunks[i]))
+                    if (feed.Append(chunks[i]) && feed.ReleaseAll())
                     {
                         await feed.HandOver();
                     }
@@ -62,6 +62,7 @@ public sealed class AnswerFeedTests
         foreach (var text in new[] { new string('a', 3), new string('b', 300) })
         {
             feed.Append(new() { Content = text });
+            feed.ReleaseAll();
             Assert.That(await reader.WaitAsync(), Is.True);
             Assert.That(reader.TryRead(out var update), Is.True);
             Assert.That(update.Text, Is.SameAs(text));
@@ -75,6 +76,7 @@ public sealed class AnswerFeedTests
         var feed = new AnswerFeed();
         using var reader = new AnswerReader(feed);
         feed.Append(new() { Content = "x" });
+        feed.ReleaseAll();
         reader.End();
 
         Assert.That(await reader.WaitAsync(), Is.True);
