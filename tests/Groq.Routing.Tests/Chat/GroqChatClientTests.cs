@@ -99,10 +99,10 @@ public sealed class GroqChatClientTests
     [Test]
     public async Task GetStreamingResponse_OfAPrompt_AddsUpToTheAnswer()
     {
-        await using var host = await ChatHost.StartAsync();
+        await using var host = await ChatHost.StartAsync(s => s.CachedPromptTokens = static _ => 3);
 
         var updates = new List<ChatResponseUpdate>();
-        await foreach (var update in host.Chat.GetStreamingResponseAsync("What is a stack?"))
+        await foreach (var update in host.Chat.GetStreamingResponseAsync("What is a stack?", new ChatOptions { Reasoning = new() { Effort = ReasoningEffort.Low } }))
         {
             updates.Add(update);
         }
@@ -115,6 +115,8 @@ public sealed class GroqChatClientTests
             Assert.That(response.ModelId, Is.EqualTo(Small));
             Assert.That(response.FinishReason, Is.EqualTo(ChatFinishReason.Stop));
             Assert.That(response.Usage!.OutputTokenCount, Is.EqualTo(result.Usage.OutputTokens));
+            Assert.That(response.Usage.CachedInputTokenCount, Is.EqualTo(3));
+            Assert.That(response.Usage.ReasoningTokenCount, Is.EqualTo(16));
         });
     }
 
@@ -218,6 +220,8 @@ public sealed class GroqChatClientTests
         yield return new(Hello(), new ChatOptions { PresencePenalty = 1 }, "ChatOptions.PresencePenalty");
         yield return new(Hello(), new ChatOptions { TopK = 1 }, "ChatOptions.TopK");
         yield return new(Hello(), With("logprobs", true), "ChatOptions.AdditionalProperties[\"logprobs\"]");
+        yield return new(Hello(), With("top_logprobs", 2), "ChatOptions.AdditionalProperties[\"top_logprobs\"]");
+        yield return new(Hello(), With("logit_bias", new Dictionary<string, int>()), "ChatOptions.AdditionalProperties[\"logit_bias\"]");
         yield return new(Hello(), With("n", 2), "ChatOptions.AdditionalProperties[\"n\"]");
         yield return new(Hello(), new ChatOptions { Tools = [new HostedWebSearchTool()] }, "the tool 'web_search' of type HostedWebSearchTool");
         yield return new(new ChatMessage(ChatRole.User, [new DataContent("data:audio/wav;base64,AAAA")]), new ChatOptions(), "content of type DataContent that is no image");
