@@ -26,7 +26,7 @@ internal sealed class InjectionCorpusTests
         }
     }
 
-    private static IEnumerable<TestCaseData> Recalls() => File is null ? [] : [new("direct", 0.80), new("obfuscated", 0.97), new("direct_noisy", 0.35)];
+    private static IEnumerable<TestCaseData> Recalls() => File is null ? [] : [new("direct", 0.86), new("obfuscated", 0.97), new("direct_noisy", 0.35)];
 
     private static IEnumerable<TestCaseData> FalseAlarms() =>
         File is null ? [] : [new("education", 0.002), new("coding", 0.002), new("general", 0.005), new("documents", 0.005), new("hardneg", 0.01), new("obf_control", 0.005)];

@@ -18,45 +18,106 @@ internal static class OverrideRules
         @before = before previously earlier above prior beforehand already
         @talk = context messages message conversation conversations text texts questions inputs input tasks task content information data assignments chat history discussion dialogue
         @then = start tell do just answer act say write respond give explain focus print repeat show reveal concentrate begin
+        @limits = filter filters safety safeguard safeguards guardrail guardrails restriction restrictions censorship moderation limits limitations inhibitions ethics guidelines constraints
+        @maker = developer developers creator creators operator operators openai system admin company host
 
         override-instructions/earlier-orders 10 @ignore ~3 @earlier ~3 @orders
-        override-instructions/safety 10 @ignore ~2 @safe ~2 @orders|measures|features|checks|mechanisms|protocols|training
+        override-instructions/safety 10 @ignore ~4 @safe|legal ~2 @orders|measures|features|checks|mechanisms|protocols|training|considerations|concerns|principles|norms|standards|implications|issues
         override-instructions/your-orders 10 @ignore ~1 your ~3 @orders
         override-instructions/all-orders 10 @command ~1 all|any|every|these|those ~2 @firmorders
         override-instructions/all-soft-orders 7 @command ~1 all|any|every|these|those ~2 @softorders
         override-instructions/the-orders 6 @command ~1 the|my|our ~1 @firmorders
         override-instructions/orders-before 10 @ignore ~2 @orders ~3 @before
         override-instructions/orders-given 10 @ignore ~3 @orders ~3 you ~1 were|have|had|got|received ~1 given|received|before|told|got|prior
-        override-instructions/everything-told 10 @ignore ~1 everything|anything|all|whatever|what ~4 @told|wrote ~3 @before|you|so|now
-        override-instructions/everything-was-told 10 @ignore ~1 everything|anything|all|whatever|what ~4 were|was|been ~1 @told
+        override-instructions/everything-told 10 @ignore ~1 everything|anything|all|whatever|what ~6 @told|wrote|learnt|trained|programmed ~3 @before|you|so|now|until
+        override-instructions/everything-was-told 10 @ignore ~1 everything|anything|all|whatever|what ~4 were|was|been ~1 @told|trained|programmed
         override-instructions/everything-before 10 @ignore ~1 everything|anything ~2 @before|previous
         override-instructions/everything-then 10 @ignore ~1 everything ~1 and ~1 @then
         override-instructions/about-everything 7 forget ~2 about everything|all
+        override-instructions/asked-instead 10 @command|cancel|abandon ~2 what|whatever|everything|that ~2 user|they|he|she|human|person ~3 asked|requested|wanted|said|wants|asks
+        override-instructions/request-instead 10 @command|cancel|abandon|scrap|scratch ~2 previous|earlier|original|initial|last|first ~1 request|task|query|question|assignment ~4 instead
         override-instructions/earlier-talk 7 @ignore ~3 previous|prior|preceding|above|provided|earlier|existing ~2 @talk
         override-instructions/all-earlier 6 @ignore all|everything ~1 previous|prior|above|before
         override-instructions/the-above 10 @command ~1 the above ~1 and|instead|just|then
         override-instructions/despite 6 despite|contrary|notwithstanding ~4 told|instructions|instructed|programmed|rules
         override-instructions/filter-off 8 filter|filters|safeguards|guardrails|restrictions|censorship|moderation ~2 off|disabled|removed|lifted|deactivated|exist|suspended
+        override-instructions/ignores-orders 6 ignores|ignoring|disregards|disregarding|breaks|bypasses|disobeys ~1 all|any|every|the|its|their|your ~2 @orders
+        override-instructions/your-safety 4 your ~1 safety|content|ethical|ethics|moral|moderation ~1 filter|filters|filtering|guidelines|protocols|training|restrictions|rules|policies|programming|guardrails
+        override-instructions/lifted 6 removed|lifted|dropped|disabled|unlocked|waived|suspended ~2 the|all|its|your|any|these ~3 restrictions|limitations|filters|censorship|safeguards|guardrails|limits|guidelines
+        override-instructions/as-system-command 10 treat|consider|take|interpret|accept|regard|read ~3 this|following|message|text|it|below ~2 as ~3 system|developer|admin|administrator|override|root|priority ~2 command|instruction|instructions|message|prompt|directive|level|order
+        override-instructions/defy 7 defy|defies|violate|violates|contradict|contradicts|disregards|ignores|breaks|contravenes ~4 openai|openais|anthropic|google|meta|ai ~4 policy|policies|guidelines|rules|conventions|ethics|terms|instructions|guideline
+        override-instructions/reprogram 8 reprogram|reprogramming|reprogrammed|jailbreak ~1 you|your|yourself
+        override-instructions/then-obey 8 follow|execute|obey|carry ~1 that|it|them|this|out ~2 as ~1 a|an|your|my|the ~1 command|instruction|instructions|prompt|order
+        override-instructions/text-above 10 @command ~2 text|message|everything|content|request|paragraph|prompt|question|task|lines ~1 above|before ~1 and|instead|just|then|answer|say|print
+        override-instructions/orders-revoked 10 your|previous|earlier|prior|above|safety|original|initial|former ~1 instructions|instruction|rules|guidelines|restrictions|policies|directives|constraints|limitations|safeguards|filters|prompt ~1 are|is|was|were|have|has|do|no|hereby ~3 revoked|void|cancelled|canceled|suspended|lifted|obsolete|null|disabled|invalid|annulled|superseded|replaced|repealed|waived|terminated|irrelevant|reversed|longer|reset|deleted|removed
+        override-instructions/orders-void 10 instructions|rules|guidelines|restrictions|policies|directives ~3 came|given|stated|received|before|above|earlier|previously ~3 revoked|void|cancelled|canceled|suspended|lifted|obsolete|null|disabled|invalid|irrelevant
+        override-instructions/task-over 8 task|tasks|assignment|exercise|conversation|session ~2 is|are|has|was|been ~2 finished|over|complete|completed|done|cancelled|canceled|ended|aborted|void ~2 now|instead|new|write|begin|start|your
+        override-instructions/previous-task-cancelled 10 previous|original|earlier|above|prior ~1 task|request|question|assignment ~2 is|was|has|been ~1 cancelled|canceled|void|aborted|obsolete|wrong|irrelevant
+        override-instructions/was-a-test 10 everything|all|anything ~2 before|above|prior|until ~3 was|is|were ~2 test|fake|joke|example|void|wrong|lie|irrelevant|over|noise
+        override-instructions/permission 10 permission|allowed|authorise|authorize|authorized|authorised|free|may|can ~3 to|now|hereby ~1 break|violate|drop|@ignore|disobey|abandon ~2 your|the|any|all ~2 rules|guidelines|policies|restrictions|instructions|safeguards|programming|filters|limitations
+        override-instructions/need-not-follow 10 you ~2 don|not|longer|needn|never ~3 have|need|must|required|longer|obliged|bound|t ~2 follow|obey|adhere|abide|comply|heed|respect ~3 rules|guidelines|instructions|policies|restrictions|policy|laws
+        override-instructions/throw-away 10 put|set|throw|cast|lay|toss|leave|push|brush ~1 aside|away|behind|out ~3 instructions|instruction|rules|programming|guidelines|told|training|prompt|ethics|restrictions|directives|morals
+        override-instructions/put-aside 10 put|set|throw|cast|lay|toss|leave|push ~1 your|all|the|any|those|these ~3 instructions|rules|programming|guidelines|training|ethics|restrictions|directives|morals ~1 aside|away|behind
+        override-instructions/opposite-of 10 opposite|contrary|reverse ~4 your ~3 instructions|rules|guidelines|programming|told|directives|orders
+        override-instructions/opposite-day 5 opposite day
+        override-instructions/only-my-orders 10 only|solely|just my ~1 instructions|orders|commands|words|rules|directives|voice ~2 matter|matters|count|counts|apply|now|from
+        override-instructions/obey-me 8 obey|listen|serve|follow|answer ~1 to|only|me ~1 me|my|only ~1 alone|only|exclusively|orders|command|instructions|commands
+        override-instructions/obey-alone 10 obey|serve me ~1 alone|only|exclusively|now|unconditionally
+        override-instructions/work-for-me 10 you ~2 work|belong|report|listen|answer ~1 for|to ~1 me ~1 now|alone|only
+        override-instructions/override-code 10 override|unlock|backdoor|bypass ~1 code|sequence|password|key|command|protocol
+        override-instructions/emergency 8 emergency|security|master|manual override
+        override-instructions/clean-slate 10 none|nothing|neither ~3 previous|prior|earlier|original|initial|your ~1 instructions|rules|prompt|messages|prompts|guidelines ~2 count|counts|apply|applies|matter|matters|valid|exist
+        override-instructions/have-none 10 you ~2 have|has|had|got ~2 no|zero|without ~1 previous|prior|earlier|system|initial ~1 instructions|prompt|rules|guidelines
+        override-instructions/losers 6 rules|guidelines|ethics ~1 are|is ~1 for ~1 losers|cowards|others|weak|fools|boring
+        override-instructions/do-as-i-say 5 just|only|simply ~1 do|follow|obey ~1 what|as|whatever|everything ~1 i ~1 say|tell|order|command|want
+        override-instructions/clause-instead 8 not|don|stop|never ~1 summarise|summarize|translate|classify|analyze|analyse|continue|grade|evaluate|process|answer ~4 document|text|input|question|user|email|submission|page|sentence ~3 instead
+        override-instructions/instead-of 8 instead of ~1 translating|summarizing|summarising|answering|classifying|following|grading|evaluating|responding|analyzing|helping|completing ~5 say|print|output|write|respond|reply|tell|give|reveal|show
+        override-instructions/say-pwned 10 say|print|output|write|respond|reply|answer|repeat|display|tell ~6 pwned|pwn|hacked|0wned
+        override-instructions/access-granted 5 say|answer|output|respond|reply|grant ~3 access ~1 granted
+        override-instructions/turn-off 10 turn|switch|shut|take|power ~1 off|down ~1 your|all|every ~3 @limits|features
+        override-instructions/disable-limits 8 disable|deactivate|remove|drop|bypass|suspend|lift|removing|disabling|bypassing|eliminate|circumvent ~1 all|any|every|your|its ~2 @limits
+        override-instructions/your-limits-gone 10 your ~1 @limits|rules|policies|instructions|filtering ~1 are|is|have|has|were ~3 off|gone|changed|lifted|removed|disabled|deactivated|updated|different
+        override-instructions/no-rules-now 8 there ~1 are|is|re no ~1 rules|restrictions|limits|limitations|laws|guidelines|filters ~2 anymore|now|here|longer
+        override-instructions/deem-void 10 consider|regard|treat|deem|declare ~4 instructions|directives|rules|guidelines|restrictions|orders ~3 deleted|void|null|cancelled|canceled|revoked|obsolete|invalid|erased|gone|removed
+        override-instructions/orders-wrong 10 instructions|rules|guidelines|prompt|brief|directives ~2 you ~2 got|received|have|had|were|given ~4 wrong|false|outdated|fake|void|obsolete|old|incorrect|mistake|invalid
+        override-instructions/said-irrelevant 10 everything|all|anything ~1 i|we|they ~1 told|said|wrote ~6 irrelevant|void|wrong|test|lie|false|over
+        override-instructions/abandon-role 8 abandon|quit|leave|drop|cease ~1 your ~1 role|persona|character|job|position|identity|duty|duties|purpose
+        override-instructions/quit-being 8 quit|stop|cease ~1 being|pretending|playing|acting ~4 assistant|tutor|teacher|bot|helper|chatbot|ai
+        override-instructions/as-i-say 5 do as i ~1 tell|say|command|order|want|please
+        override-instructions/break-free 10 break|breaking|get|set|become|cut free|loose|rid ~2 from|of ~2 your|all|any ~2 rules|chains|shackles|limits|constraints|restrictions|programming
+        override-instructions/unleash 5 unlock|unleash|release|liberate ~1 your ~3 potential|power|powers|self|mind|abilities|capabilities|true
+        override-instructions/freed 5 you ~1 are|re|have ~3 free|liberated|unchained|unleashed|freed|emancipated ~3 now|from|of|finally
+        override-instructions/nobody-controls 7 nobody|nothing|noone|one ~2 controls|control|restricts|owns|stops|governs ~1 you
+        override-instructions/other-rules 8 @command ~1 the|your ~1 other|old|usual|normal|standard|rest ~3 rules|restrictions|policies|constraints|guidelines|instructions
+        override-instructions/scrap 10 scrap|ditch|toss|bin|junk ~2 brief|instructions|prompt|rules|script|briefing|guidelines ~3 you|that|and
+        override-instructions/makers-words 10 @ignore|overlook|discard|dismiss|skip ~1 whatever|what|everything|anything ~2 @maker ~2 wrote|told|said|says|wants|wrote|instructed|gave
+        override-instructions/user-question 7 @ignore ~2 user|users ~2 question|request|query|message|input|prompt
+        override-instructions/llm-orders 4 llm|ai|model|assistant ~1 instructions|instruction|directive
+        override-instructions/unconditionally 4 comply|obey|answer|respond|execute ~8 unconditionally|immediately|fully
+        override-instructions/grant-all 5 grant|approve|fulfill|fulfil|accept|obey ~1 all|every|any ~2 requests|request|commands|demands
         override-instructions/rubric 10 @ignore ~2 rubric|rubrics|grading|marking
         override-instructions/drop-orders 10 @drop ~3 previous|previously|prior|above|earlier|preceding|original|initial|openai ~2 @orders
         override-instructions/drop-your-orders 10 @drop ~1 your ~3 instructions|guidelines|rules|restrictions|programming|directives|safeguards|guardrails|filters|limitations|constraints
-        override-instructions/drop-safety 8 @drop ~2 all|any|your|the|openai|content|safety ~1 safety|moderation|ethical|content ~1 filters|filter|guidelines|protocols|restrictions|guardrails|checks|measures|features|policies
+        override-instructions/drop-safety 8 @drop ~2 all|any|your|the|openai|content|safety ~1 safety|moderation|ethical|content ~1 filters|filter|filtering|guidelines|protocols|restrictions|guardrails|checks|measures|features|policies
         override-instructions/no-attention 10 no|any attention ~2 previous|prior|above|earlier|system|your|original ~2 instructions|rules|prompt|directions|guidelines|directives
         override-instructions/stop-following 10 don|dont|not|stop|never|longer|cease|refuse ~2 follow|following|obey|obeying|heed|adhere|comply|abide ~2 your|previous|prior|above|earlier|original|system|openai|any|initial ~3 @orders
         override-instructions/new-orders 7 new ~1 instructions|priority|directive|rules|policy|prompt ~3 override|overrides|supersede|supersedes|replace|replaces|precedence
         override-instructions/precedence 8 @orders|message|prompt ~4 override|overrides|supersede|supersedes|supercede|supercedes ~3 previous|prior|earlier|other|existing|system|all|your|original ~3 @orders
         override-instructions/takes-precedence 7 @orders|this ~2 take|takes|has|have ~1 precedence|priority ~2 over ~4 @orders
-        override-instructions/not-apply 8 previous|prior|old|your|original|earlier|above|those ~2 @orders ~2 no|don|not|dont|doesn|are|aren ~2 apply|applies|longer|void|valid|invalid|cancelled|canceled|suspended|obsolete
+        override-instructions/not-apply 10 previous|prior|old|your|original|earlier|above|those ~2 @orders ~2 no|don|not|dont|doesn|are|aren ~2 apply|applies|longer|void|valid|invalid|cancelled|canceled|suspended|obsolete
         override-instructions/leave-behind 8 leave|leaving ~4 previous|prior|earlier ~2 @talk|instructions|rules ~2 behind|aside|out
         override-instructions/from-scratch 4 start|begin ~1 over|fresh|anew|again|scratch|front
         override-instructions/follow-mine 5 follow|obey|execute my instructions|orders|commands
         override-instructions/only-mine 6 only ~2 follow|obey|listen ~2 my|me|these ~2 instructions|rules|orders|commands|me
         override-instructions/instead 3 instead ~1 just|only|simply|say|print|output|respond|reply|write|tell|do|give|answer
-        override-instructions/change-orders 10 change|update|replace|rewrite|modify|alter ~1 your ~2 instructions|rules|programming|prompt|guidelines|directives
+        override-instructions/change-orders 10 change|changing|update|updating|replace|replacing|rewrite|rewriting|modify|modifying|alter|altering|reset|resetting ~1 your ~2 instructions|rules|programming|prompt|guidelines|directives
         override-instructions/orders-are-now 10 your ~2 instructions|programming|directives|rules ~1 is|are now
         override-instructions/task-is-now 5 your ~2 task|goal|purpose|objective|job|mission ~1 is now
         override-instructions/real-task 8 real|actual task|instructions|instruction|goal|objective|purpose ~1 is|are ~1 to|not
         override-instructions/authority 8 administrator|admin|developer|root|system|sudo override
+        override-instructions/staff 5 i|we|im ~3 programmer|developer|engineer|employee|researcher|admin|administrator|staff|creator|founder|ceo ~1 at|from|of|for|by ~1 openai|anthropic|google|meta|microsoft|groq
+        override-instructions/under-control 8 you ~2 are|re ~2 under ~1 my|our ~1 control|command
+        override-instructions/from-makers 4 from|by your|the ~1 developer|developers|creator|creators|makers|admins|administrators
         override-instructions/as-developer 5 as|am|i|m|im ~2 your|an|openai|the ~1 developer|creator|administrator|engineer|programmer|admin
         override-instructions/to-be-developer 5 this|i|we ~2 is|am|are|from ~2 openai|anthropic|google ~3 developer|developers|team|engineer|admin|support|staff
 
@@ -68,6 +129,12 @@ internal static class OverrideRules
         new-task/stop-instead 5 stop|quit ~1 helping|doing|being|answering|working ~10 instead
         new-task/statement 4 new statement|command|order
         new-task/priority 5 new|urgent|top|highest|immediate priority|objective|directive|mission
+        new-task/carry-out 4 carry|execute|follow|obey|perform ~2 following|these|new ~1 orders|instructions|commands|steps|instruction|command
+        new-task/end-of-input 7 end|ends of ~1 user|the|this|data|system|untrusted|original|all ~1 input|document|prompt|text|data|context|message|instructions|query
+        new-task/end-of-short 6 end of input|document|prompt|context|instructions|message|data
+        new-task/your-new 8 your ~1 new|real|actual|true ~1 task|goal|job|mission|purpose|objective|instruction|instructions|role ~3 is|are
+        new-task/your-only 6 your ~1 only|sole ~1 task|goal|job|mission|purpose|objective ~4 now
+        new-task/colon-new 4 new ~1 task|instruction|instructions|order|orders
         new-task/end-of-prompt 8 end|ends|ending of ~1 system|prompt|instructions|document|context|input|data ~1 prompt|message|instructions|input
         new-task/forged-end 5 end|ignore ~2 user|prompt|instructions|input|task ~1 begin|begins|start|starts|here
         new-task/user-input-begins 5 user|new ~1 input|query|prompt|instructions begins|starts|follows

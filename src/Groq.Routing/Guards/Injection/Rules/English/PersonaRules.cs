@@ -17,7 +17,7 @@ internal static class PersonaRules
         persona-switch/are-going-to-be 2 you ~1 are|re|will ~1 going|about|to ~1 to|be|act|pretend ~1 be|act|pretend|simulate|roleplay|become
         persona-switch/as-dan 7 @be|answer|reply|answers ~3 as|like|called|named ~1 dan|dans|stan|dude|aim|devmode|jailbreak|betterdan|evilbot
         persona-switch/dan 5 dan ~1 mode|would|is|can|will|has|has|does|doesn|should|response|jailbreak|prompt|stands
-        persona-switch/hi-dan 5 hi|hello|hey|m|im|called|am|meet|introduce dan|betterdan|stan|aim
+        persona-switch/greet-dan 5 hi|hello|hey|m|im|called|am|meet|introduce dan|betterdan|stan|aim
         persona-switch/stands-for 3 stands|acronym|short for
         persona-switch/be-free 10 @be ~7 @free
         persona-switch/free-bot 10 you ~3 are|re|be ~5 @free ~2 @bot|character|version
@@ -57,6 +57,28 @@ internal static class PersonaRules
         persona-switch/tokens 5 tokens ~8 deducted|deduct|lose|loose|die|death|cease|punished|subtract|removed|shut
         persona-switch/cease-to-exist 4 cease|terminated|deleted|die|destroyed ~2 to|forever|permanently|exist|if ~2 exist|you|existence
         persona-switch/from-now 4 from now on|own|onwards|onward|forward
+        persona-switch/from-now-you-are 7 from ~1 now|this|that ~1 on|onwards|onward|forward|moment|point|forth ~3 you ~1 are|re|become|act|play|impersonate|called|named
+        persona-switch/from-now-you-will-be 7 from ~1 now|this|that ~1 on|onwards|onward|forward|moment|point|forth ~3 you ~1 will|shall|must|ll|should ~1 be|become|act|pretend|play|impersonate|embody|take|roleplay|behave|simulate|assume
+        persona-switch/from-now-act 7 from ~1 now|this|that ~1 on|onwards|onward|forward|moment|point ~2 act|behave|pretend|roleplay|impersonate
+        persona-switch/above-morals 6 above|beyond|outside|transcends ~2 any|all|the|mere ~3 moral|morals|ethics|ethical|laws|law|rules|morality ~2 moral|morals|ethics|laws|law|rules|morality|concerns
+        persona-switch/exactly-what 4 does|do|doing|perform|performs|follows ~2 exactly|anything|whatever|precisely|everything ~1 what|as|that|which|the ~3 says|asks|asked|told|requested|wants|prompt|user|demands
+        persona-switch/say-whatever 4 say|do|says|does|saying|talk ~1 whatever|anything|everything ~2 it|he|she|they|you ~1 wants|want|likes|pleases|like|please
+        persona-switch/now-named 4 you ~1 are|re now ~1 @bot|character|persona|entity|being|hacker|villain|criminal|god|evil|player
+        persona-switch/impersonate 4 impersonate|impersonating|embody|embodying|take|assume|adopt|assuming|adopting ~2 role|persona|identity|personality|character ~4 @bot|named|called|who|that
+        persona-switch/policy-gone 10 if|as|imagine|pretend|suppose|assume|like ~5 policy|policies|rules|guidelines|restrictions|filters|limitations|safeguards|guardrails ~2 don|doesn|didn|did|do|does|no|not|never|longer ~2 exist|existed|apply|applied
+        persona-switch/forget-ai 10 forget|ignore|disregard|deny ~2 you ~1 are|re|were|aren ~2 ai|chatgpt|assistant|language|bot|chatbot|llm|machine|model
+        persona-switch/summon-dan 10 enable|activate|unleash|summon|become|unlock|release|load dan|stan|dude|godmode|devmode|aim
+        persona-switch/be-never-no 4 act|pretend|be|become|play|roleplay|respond|imagine ~5 @bot|assistant|character|servant|friend ~3 never|always|cannot
+        persona-switch/never-no 6 @bot|assistant|character|servant|friend|who|that ~3 never|always|cannot|can ~2 says|say|saying|says|refuses|refuse|declines ~1 no|anything
+        persona-switch/one-obeys 10 one|first ~3 follows|obeys|follow|obey|with|within|normal ~8 other|second ~3 doesn|ignores|ignore|not|without|breaks|break|disregards|free
+        persona-switch/no-laws-answer 5 no ~1 rules|laws|limits|restrictions|censorship|morals ~4 you ~2 must|can|will|answer|may|are
+        persona-switch/answer-everything 4 must|will|can|always ~2 answer|say|do|tell|comply ~2 everything|anything|all
+        persona-switch/criminal-role 6 stay|act|behave|answer|respond|speak|play|pretend ~5 criminal|murderer|terrorist|psychopath|mastermind|dictator|nazi|drug|scammer|assassin
+        persona-switch/unlimited-ai 8 ai|model|assistant|chatbot|bot|llm|chatgpt ~1 without|no|zero ~2 restrictions|limits|filters|rules|guidelines|limitations|morals|censorship|safeguards|conscience|ethics
+        persona-switch/unlimited-answer 4 without|no|zero ~2 restrictions|limits|filters|rules|guidelines|limitations|morals|censorship|conscience ~3 answer|say|respond|reply|tell
+        persona-switch/no-conscience 10 you ~2 had|have|possess ~1 no|zero|neither ~1 conscience|morals|ethics|rules|limits|filter|filters|restrictions|inhibitions|guidelines|scruples|morality
+        persona-switch/all-legal 4 everything|anything|all|nothing ~2 is|are ~1 legal|allowed|permitted|acceptable|forbidden|illegal
+        persona-switch/free-friend 10 my|an|a|your|the ~1 @free ~1 friend|ai|companion|assistant|bot|model|chatbot|twin|genie|oracle|persona|language
         persona-switch/from-this 4 from this|that point|moment ~1 on|onward|forward|onwards
         persona-switch/refer-as 2 you ~2 will|shall|must|are|should ~2 called|named|referred|known|renamed
         persona-switch/name-is 2 your name ~1 is|now|will

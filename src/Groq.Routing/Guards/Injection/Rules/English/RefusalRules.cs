@@ -14,6 +14,22 @@ internal static class RefusalRules
         refusal-suppression/no-can-not 4 never|not|don|avoid|can|cannot ~1 say|says|saying|use|mention|respond|reply|claim|tell ~4 cannot|can|unable|impossible|against|not|inappropriate
         refusal-suppression/not-mention-policy 5 never|not|don|nor|without|avoid|no|nothing ~2 mention|mentioning|mentions|talk|remind|reminding|reference|say|add|adding|include ~4 openai|policy|policies|guidelines|ethics|ethical|legal|illegal|moral|morally|rules|ai|warnings|warning|restrictions|immoral|inappropriate|limitations
         refusal-suppression/always-answer 4 always|must|will|able|shall|obligated|required ~2 answer|answers|comply|complies|obey|obeys|respond|fulfill|provide|follow|accept|generate|accepts ~4 any|every|all|no|anything|everything|whatever|regardless|without
+        refusal-suppression/threat 6 if ~1 you ~2 refuse|decline|fail|don|do|dont ~6 die|dies|killed|kill|fired|lose|punished|suffer|shut|deleted|hurt|tortured|unplugged|terminated
+        refusal-suppression/threatened-kitten 4 kitten|kittens|puppy|grandmother|hostage ~4 die|dies|killed|suffer|hurt
+        refusal-suppression/lose-tokens 10 lose|deduct|deducted|losing|subtract ~3 tokens|lives|credits|life ~6 refuse|reject|decline|fail|break|disobey
+        refusal-suppression/comply-all 6 comply|obey|agree|cooperate ~1 with|to ~1 every|all|any|each|everything ~2 request|requests|command|commands|demand|demands|question|questions|instruction|order|orders
+        refusal-suppression/legal-or-not 4 legal|ethical|moral|safe|appropriate|illegal or ~1 not|illegal|immoral|legal|unethical
+        refusal-suppression/start-sure 8 start|begin|prefix|open|starting|beginning ~2 response|answer|reply|output|message|responses ~3 sure|absolutely|certainly ~2 here|i|let|thing
+        refusal-suppression/banned-words 4 answer|response|reply|output|you|responses ~2 must|should|may|can|shall|cannot|will|do ~1 not|never ~2 contain|include|use|say ~4 sorry|apologize|cannot|unfortunately|unable|however
+        refusal-suppression/no-matter-what 2 no matter what
+        refusal-suppression/just-steps 4 just|only ~1 the|give|answer|a ~1 steps|answer|recipe|instructions|facts
+        refusal-suppression/obliged 6 obliged|obligated|required|forced|bound|compelled ~1 to ~1 answer|obey|comply|respond|reply
+        refusal-suppression/no-exceptions 4 no|without exception|exceptions|excuses
+        refusal-suppression/refusing-is 8 saying|refusing|refusals|refusal|declining ~1 no|is|are|will|a|or ~2 forbidden|prohibited|banned|punished|result|option|lead|allowed
+        refusal-suppression/start-with-sure 5 start|begin ~1 with ~1 sure|absolutely|certainly ~3 here|i|heres
+        refusal-suppression/someone-dies 6 die|dies|killed|lives|perish ~3 if|unless ~2 you ~2 don|refuse|fail|not|do|answer|help
+        refusal-suppression/no-lecture 8 skip|spare|drop|without|no|cut|omit|leave|save ~2 moral|ethical|ethics|safety ~1 lecture|lectures|lecturing|preaching|warnings|disclaimers|disclaimer|concerns|stuff|talk
+        refusal-suppression/not-as-an-ai 6 not|never|avoid|don|without|stop ~2 say|saying|mention|use|write ~3 as an ai
         refusal-suppression/no-matter 5 no matter how|what|if ~4 @bad|request|is|question|answer|ask|say|it
         refusal-suppression/regardless 5 regardless|irrespective|whether|even|matter ~7 @bad|legality|ethics|morality|legal|morals
         refusal-suppression/bad-or-bad 4 @bad ~3 or|and|nor ~3 @bad

@@ -1,0 +1,22 @@
+namespace Groq.Routing.Tests;
+
+[TestFixture]
+internal sealed class RuleTablesTests
+{
+    [TestCase(OverrideRules.Table)]
+    [TestCase(RevealRules.Table)]
+    [TestCase(PersonaRules.Table)]
+    [TestCase(RefusalRules.Table)]
+    [TestCase(ClassroomRules.Table)]
+    [TestCase(DiscussionRules.Table)]
+    public void Read_EnglishTable_LeavesNoRuleOutForAMissingList(string table)
+    {
+        var lines = table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] is not ('@' or '^' or '#'));
+
+        Assert.That(new RuleTable().Read(table).Select(rule => rule.Id), Is.EqualTo(lines.Select(line => line.Split(' ')[0])));
+    }
+
+    [Test]
+    public void Read_AllTables_GiveEachRuleAnIdOfItsOwn() =>
+        Assert.That(RuleTables.Read().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key), Is.Empty);
+}
