@@ -14,8 +14,11 @@ public sealed record CompletionError(CompletionErrorKind Kind, string Message)
     /// <summary>Whose limit, or which model failed.</summary>
     public string? Model { get; init; }
 
-    /// <summary>Which limit.</summary>
+    /// <summary>Which limit; <see langword="null"/> when it is none of Groq's quota, or Groq named none.</summary>
     public QuotaDimension? Dimension { get; init; }
+
+    /// <summary>Who holds the request to the limit; <see langword="null"/> when the failure has nothing to do with one.</summary>
+    public LimitAuthority? LimitedBy { get; init; }
 
     /// <summary>Used of <see cref="Limit"/> at that instant.</summary>
     public double? Used { get; init; }
@@ -28,6 +31,9 @@ public sealed record CompletionError(CompletionErrorKind Kind, string Message)
 
     /// <summary>When it is worth coming back; <see langword="null"/> = not at all, or not known.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary><see cref="RetryAfter"/> as a point in time, by the router's clock when the result came.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
 
     /// <summary>Groq's HTTP status, when it answered.</summary>
     public int? StatusCode { get; init; }

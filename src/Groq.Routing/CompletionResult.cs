@@ -33,6 +33,12 @@ public sealed record CompletionResult
     /// <summary>Tokens of the call that gave the answer; those of the original call when <see cref="Cached"/>.</summary>
     public TokenUsage Usage { get; init; }
 
+    /// <summary>
+    /// What is known of the quota of the model that answered, or that <see cref="Error"/> speaks of; of an answer that another request asked for at
+    /// the same time, what that one knew. <see langword="null"/> when no model was looked for: a cached answer, a refused prompt.
+    /// </summary>
+    public CompletionQuota? Quota { get; init; }
+
     /// <summary>Findings of guards that warned, or sent the prompt elsewhere.</summary>
     public IReadOnlyList<GuardFinding> Warnings { get; init; } = [];
 

@@ -64,8 +64,21 @@ internal sealed class ModelWatch(TimeProvider time)
 
         lock (memory)
         {
-            var heard = memory.ReportedAt is not null || memory.RefusedAt is not null;
-            return status with { Report = heard ? memory.Report() : null, LastAnswer = memory.AnsweredAt, LastFailure = memory.Failure };
+            return status with { Report = memory.Report(), LastAnswer = memory.AnsweredAt, LastFailure = memory.Failure };
+        }
+    }
+
+    /// <summary>What Groq last said of a model's quota; <see langword="null"/> = nothing yet.</summary>
+    public GroqReport? ReadReport(string model)
+    {
+        if (!_models.TryGetValue(model, out var memory))
+        {
+            return null;
+        }
+
+        lock (memory)
+        {
+            return memory.Report();
         }
     }
 
@@ -81,13 +94,15 @@ internal sealed class ModelWatch(TimeProvider time)
         public DateTimeOffset? AnsweredAt;
         public ModelFailure? Failure;
 
-        public GroqReport Report() => new()
-        {
-            ReportedAt = ReportedAt,
-            Requests = Requests,
-            Tokens = Tokens,
-            RefusedAt = RefusedAt,
-            Refusal = Refusal,
-        };
+        public GroqReport? Report() => ReportedAt is null && RefusedAt is null
+            ? null
+            : new()
+            {
+                ReportedAt = ReportedAt,
+                Requests = Requests,
+                Tokens = Tokens,
+                RefusedAt = RefusedAt,
+                Refusal = Refusal,
+            };
     }
 }

@@ -109,6 +109,10 @@ internal sealed partial class CandidateWalk(
         }
     }
 
+    /// <summary>What is known of a model's quota; no store is asked.</summary>
+    public CompletionQuota? ReadQuota(CompletionRun run, string? model) =>
+        model is not null && run.Settings.Find(model) is { } candidate ? ledger.ReadKnown(candidate.Quota) : null;
+
     private static QuotaCandidate[] Without(ReadOnlySpan<QuotaCandidate> candidates, int index) => [.. candidates[..index], .. candidates[(index + 1)..]];
 
     // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.

@@ -61,6 +61,9 @@ internal sealed class CompletionRun
     /// <summary>Stands for the settings that choose this request's model.</summary>
     public string CacheScope => Suspicious ? Settings.SuspiciousScope : Settings.CacheScope;
 
+    /// <summary>What is known of the quota of the model that answered or failed.</summary>
+    public CompletionQuota? Quota { get; set; }
+
     /// <summary>A guard had doubts about the answer: it is not stored.</summary>
     public bool Doubtful { get; set; }
 
@@ -88,8 +91,9 @@ internal sealed class CompletionRun
         {
             Intent = Request.Intent,
             Complexity = Complexity,
-            Error = error,
+            Error = error with { RetryAt = TimeOf(error.RetryAfter) },
             ModelUsed = error.Model,
+            Quota = Quota,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };
@@ -130,9 +134,16 @@ internal sealed class CompletionRun
             ModelUsed = answer.Model,
             FinishReason = answer.FinishReason,
             Usage = answer.Usage,
+            Quota = Quota,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };
+    }
+
+    private DateTimeOffset? TimeOf(TimeSpan? wait)
+    {
+        var now = _time.GetUtcNow();
+        return wait is null ? null : wait < DateTimeOffset.MaxValue - now ? now + wait : DateTimeOffset.MaxValue;
     }
 
     /// <summary>The result of an identical request that was under way, as ours.</summary>

@@ -143,6 +143,7 @@ internal sealed partial class ModelRouter(
     {
         var (answer, error) = await walk.CallAsync(run, route, cancellationToken).ConfigureAwait(false);
         run.LastAnswer = answer;
+        run.Quota = walk.ReadQuota(run, answer is null ? error!.Model : run.Trace.Candidates[^1].Model);
         return answer is null ? run.Fail(error!) : await InspectOutputAsync(run, answer, cancellationToken).ConfigureAwait(false);
     }
 

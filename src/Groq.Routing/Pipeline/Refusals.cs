@@ -39,6 +39,7 @@ internal static class Refusals
                 $"The request takes {tooLarge.Requested:0} tokens, {tooLarge.Model} holds {tooLarge.Limit:0}. Shorten the prompt or lower MaxOutputTokens.")
             {
                 Model = tooLarge.Model,
+                LimitedBy = LimitAuthority.Model,
                 Limit = tooLarge.Limit,
                 Requested = tooLarge.Requested,
             };
@@ -80,6 +81,7 @@ internal static class Refusals
         return new(denial.RetryAfter is null ? CompletionErrorKind.TooLarge : CompletionErrorKind.QuotaExceeded, message)
         {
             Model = model,
+            LimitedBy = named ? LimitAuthority.Ledger : LimitAuthority.Groq,
             Dimension = named ? denial.Dimension : null,
             Used = named ? denial.Used : null,
             Limit = named ? denial.Limit : null,
@@ -115,6 +117,7 @@ internal static class Refusals
     public static CompletionError Upstream(GroqError error, string model) => new(Kind(error.Kind), $"{model}: {error.Message}")
     {
         Model = model,
+        LimitedBy = error.Kind is GroqErrorKind.RateLimited or GroqErrorKind.TooLarge ? LimitAuthority.Groq : null,
         Dimension = error.Refusal?.Dimension,
         Used = error.Refusal?.Used,
         Limit = error.Refusal?.Limit,

@@ -61,6 +61,9 @@ internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
     /// <summary>The books of the models that were ever used here.</summary>
     public IReadOnlyList<ModelQuota> ReadUsed() => _books.Read([.. Models], Now()).Models;
 
+    /// <inheritdoc cref="QuotaBooks.ReadUsed"/>
+    public ModelQuota? ReadUsed(QuotaModel model) => _books.ReadUsed(model, Now());
+
     public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) => new(_usage.Read(interval));
 
     /// <summary>Takes the usage history out, by minutes.</summary>

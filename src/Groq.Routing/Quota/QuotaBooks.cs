@@ -83,6 +83,9 @@ internal sealed partial class QuotaBooks(double hold)
         return new(read, _share.Read(now));
     }
 
+    /// <summary>The books of one model; <see langword="null"/> when it was never used here.</summary>
+    public ModelQuota? ReadUsed(QuotaModel model, double now) => _ledgers.TryGetValue(model.Id, out var ledger) ? ledger.Read(model, now) : null;
+
     /// <summary>Takes over the books another ledger has of a model.</summary>
     public void Set(QuotaModel model, ModelBooks books, double now) => Ledger(model.Id).Set(model, books.Used, books, now);
 

@@ -81,6 +81,13 @@ internal sealed partial class QuotaLedger : IDisposable
     /// <summary>What is known of the books here and now; no store is asked. Of a store that does not say what it saw, nothing is.</summary>
     public IEnumerable<ModelQuota> ReadKnown() => _links.Length == 0 || _books.Alone ? _local.ReadUsed() : _books.ReadKnown();
 
+    /// <summary>What is known here and now of one model's quota, by the books and by Groq; no store is asked.</summary>
+    public CompletionQuota ReadKnown(QuotaModel model) => new(model.Id)
+    {
+        Ledger = _links.Length == 0 || _books.Alone ? _local.ReadUsed(model) : _books.ReadKnown(model),
+        Groq = _heard.ReadReport(model.Id),
+    };
+
     public IEnumerable<StoreStatus> ReadStatus()
     {
         var inUse = InUse;

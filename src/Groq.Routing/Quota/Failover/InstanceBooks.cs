@@ -63,6 +63,9 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     /// <summary>The shared ledger as last seen, drained since.</summary>
     public IEnumerable<ModelQuota> ReadKnown() => _known.ReadUsed();
 
+    /// <summary>The same of one model.</summary>
+    public ModelQuota? ReadKnown(QuotaModel model) => _known.ReadUsed(model);
+
     /// <summary>Reserves in this process, on books that start from what is known.</summary>
     public QuotaDecision ReserveAlone(QuotaRequest request, double? share)
     {
