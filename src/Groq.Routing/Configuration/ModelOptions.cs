@@ -38,4 +38,7 @@ public sealed class ModelOptions
 
     /// <summary>Whether it takes <c>reasoning_effort</c> and <c>reasoning_format</c>.</summary>
     public bool? Reasons { get; set; }
+
+    /// <summary>Whether it takes images; requests that have some pass over a model that does not.</summary>
+    public bool? Images { get; set; }
 }

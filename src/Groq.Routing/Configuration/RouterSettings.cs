@@ -101,7 +101,7 @@ internal sealed class RouterSettings
 
         foreach (var model in settings.Catalog.Models)
         {
-            text.Append(FormattableString.Invariant($"{model.Id}:{string.Join(',', model.Aliases)}:{model.StrictSchemas}:{model.Reasons}\n"));
+            text.Append(FormattableString.Invariant($"{model.Id}:{string.Join(',', model.Aliases)}:{model.StrictSchemas}:{model.Reasons}:{model.Images}\n"));
         }
 
         text.Append(FormattableString.Invariant($"{settings.Options.EnterpriseAccess}:{settings.Options.EnableGuards}:{settings.Options.Schemas.AssertFormats}\n"));

@@ -32,4 +32,7 @@ public enum CandidateOutcome
 
     /// <summary>It answered, and an output guard refused the answer, which was asked for once more.</summary>
     Rejected,
+
+    /// <summary>The request has images, and this model takes none.</summary>
+    NoImages,
 }

@@ -23,6 +23,6 @@ public sealed record CandidateTrace(string Model, CandidateOutcome Outcome)
     /// <summary>Groq's HTTP status, when it was called and failed.</summary>
     public int? StatusCode { get; init; }
 
-    // A model that retired long ago is left out, not fallen back from; one that Groq has just refused is.
-    internal bool IsPassedOver => Outcome != CandidateOutcome.Served && (Outcome != CandidateOutcome.Retired || StatusCode is not null);
+    // A model that retired long ago, or cannot see, is left out, not fallen back from; one that Groq has just refused is.
+    internal bool IsPassedOver => Outcome is not (CandidateOutcome.Served or CandidateOutcome.NoImages) && (Outcome != CandidateOutcome.Retired || StatusCode is not null);
 }

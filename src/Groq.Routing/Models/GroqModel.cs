@@ -45,6 +45,9 @@ public sealed record GroqModel
     /// <summary>Whether it takes <c>reasoning_effort</c> and <c>reasoning_format</c>.</summary>
     public bool Reasons { get; init; }
 
+    /// <summary>Whether it takes images; <see langword="null"/> = not known, and Groq decides.</summary>
+    public bool? Images { get; init; }
+
     /// <summary>Whether Groq has withdrawn it from this organisation at <paramref name="now"/>.</summary>
     public bool IsRetired(DateTimeOffset now, bool enterpriseAccess) =>
         RetiresOn is { } day

@@ -67,5 +67,6 @@ internal sealed class ModelCatalog
         Successor = change.Successor ?? model.Successor,
         StrictSchemas = change.StrictSchemas ?? model.StrictSchemas,
         Reasons = change.Reasons ?? model.Reasons,
+        Images = change.Images ?? model.Images,
     };
 }

@@ -20,6 +20,7 @@ internal static class SeedModels
             RetiresOn = new(2026, 8, 16),
             KeptForEnterprise = true,
             Successor = "openai/gpt-oss-20b",
+            Images = false,
         },
         new()
         {
@@ -33,6 +34,7 @@ internal static class SeedModels
             OutputPrice = 0.30m,
             StrictSchemas = true,
             Reasons = true,
+            Images = false,
         },
         new()
         {
@@ -45,6 +47,7 @@ internal static class SeedModels
             RetiresOn = new(2026, 7, 17),
             KeptForEnterprise = true,
             Successor = "openai/gpt-oss-120b",
+            Images = true,
         },
         new()
         {
@@ -58,6 +61,7 @@ internal static class SeedModels
             OutputPrice = 0.60m,
             StrictSchemas = true,
             Reasons = true,
+            Images = false,
         },
         new()
         {

@@ -224,12 +224,19 @@ internal sealed partial class CandidateWalk(
         var eligible = new QuotaCandidate[route.Length];
         var count = 0;
         var now = time.GetUtcNow();
+        var hasImages = RequestBody.HasImages(run.Request);
         foreach (var candidate in route)
         {
             var model = candidate.Model;
             if (model.IsRetired(now, run.Options.EnterpriseAccess) || availability.IsGone(model.Id, now))
             {
                 run.Trace.Add(candidate.Retired);
+                continue;
+            }
+
+            if (hasImages && model.Images == false)
+            {
+                run.Trace.Add(new CandidateTrace(model.Id, CandidateOutcome.NoImages));
                 continue;
             }
 

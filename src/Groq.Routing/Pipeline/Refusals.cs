@@ -26,10 +26,22 @@ internal static class Refusals
     public static CompletionError NoneEligible(CompletionRun run)
     {
         CandidateTrace? tooLarge = null;
+        CandidateTrace? noImages = null;
         CandidateTrace? retired = null;
         foreach (var candidate in run.Trace.Candidates)
         {
-            (tooLarge, retired) = candidate.Outcome == CandidateOutcome.TooLarge ? (candidate, retired) : (tooLarge, candidate);
+            switch (candidate.Outcome)
+            {
+                case CandidateOutcome.TooLarge:
+                    tooLarge = candidate;
+                    break;
+                case CandidateOutcome.NoImages:
+                    noImages = candidate;
+                    break;
+                default:
+                    retired = candidate;
+                    break;
+            }
         }
 
         if (tooLarge is not null)
@@ -42,6 +54,14 @@ internal static class Refusals
                 LimitedBy = LimitAuthority.Model,
                 Limit = tooLarge.Limit,
                 Requested = tooLarge.Requested,
+            };
+        }
+
+        if (noImages is not null)
+        {
+            return new(CompletionErrorKind.InvalidRequest, "The request has images, and no model of its route takes any. Name one that does under Groq:Routes, or say so in Groq:Models:{id}:Images.")
+            {
+                Model = noImages.Model,
             };
         }
 

@@ -55,6 +55,25 @@ internal static class RequestBody
         };
     }
 
+    /// <summary>Whether any of its turns shows an image.</summary>
+    public static bool HasImages(CompletionRequest request)
+    {
+        var turns = request.Messages;
+        for (var i = 0; i < turns?.Count; i++)
+        {
+            var parts = turns[i].Parts;
+            for (var j = 0; j < parts?.Count; j++)
+            {
+                if (parts[j].ImageUrl is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static GroqMessage[] Messages(CompletionRequest request)
     {
         var system = request.SystemMessage;

@@ -21,7 +21,7 @@ public sealed class SettingsTests
                 "Models": {
                   "gpt-oss-20b": { "Limits": { "Rpm": 5, "Tpd": 7 }, "RetiresOn": "2027-01-31", "Successor": "next" },
                   "my/model": { "Role": "Complex", "Aliases": [ "mine" ], "Limits": { "Rpm": 1, "Rpd": 2, "Tpm": 3, "Tpd": 4, "Itpm": 5, "Otpm": 6 },
-                                "ContextWindow": 10, "MaxOutputTokens": 11, "InputPrice": 0.5, "OutputPrice": 1.5, "KeptForEnterprise": true, "StrictSchemas": true, "Reasons": true }
+                                "ContextWindow": 10, "MaxOutputTokens": 11, "InputPrice": 0.5, "OutputPrice": 1.5, "KeptForEnterprise": true, "StrictSchemas": true, "Reasons": true, "Images": true }
                 },
                 "Routes": { "Simple": [ "gpt-oss-20b" ], "Medium": [ "mine", "gpt-oss-20b" ], "Complex": [ "mine" ] },
                 "Intents": { "hint": { "SimpleUpTo": 1 }, "translation": { "SimpleUpTo": 10, "MediumUpTo": 20, "Otherwise": "Medium", "DefaultMeasure": 3 } },
@@ -46,7 +46,7 @@ public sealed class SettingsTests
             Assert.That(options.Models["gpt-oss-20b"].RetiresOn, Is.EqualTo(new DateOnly(2027, 1, 31)));
             Assert.That(added.Limits.ToLimits(), Is.EqualTo(new ModelLimits { Rpm = 1, Rpd = 2, Tpm = 3, Tpd = 4, Itpm = 5, Otpm = 6 }));
             Assert.That((added.Role, added.ContextWindow, added.MaxOutputTokens, added.InputPrice, added.OutputPrice), Is.EqualTo((ModelRole.Complex, 10, 11, 0.5m, 1.5m)));
-            Assert.That((added.KeptForEnterprise, added.StrictSchemas, added.Reasons), Is.EqualTo((true, true, true)));
+            Assert.That((added.KeptForEnterprise, added.StrictSchemas, added.Reasons, added.Images), Is.EqualTo((true, true, true, true)));
             Assert.That(added.Aliases, Is.EqualTo(new[] { "mine" }));
             Assert.That(options.Routes.Simple, Is.EqualTo(new[] { "gpt-oss-20b" }));
             Assert.That(options.Routes.Medium, Is.EqualTo(new[] { "mine", "gpt-oss-20b" }));
