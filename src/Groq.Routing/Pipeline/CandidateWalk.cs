@@ -154,7 +154,7 @@ internal sealed partial class CandidateWalk(
         // Groq does not stream structured outputs.
         var feed = body.ResponseFormat?.JsonSchema is null ? run.Feed : null;
         run.HoldBack?.Start(run);
-        var telling = telemetry.StartCall(run, body, candidate, streams: feed is not null);
+        var telling = run.Call = telemetry.StartCall(run, body, candidate, streams: feed is not null);
         GroqResponse<GroqChatResponse> response;
         var start = time.GetTimestamp();
         try

@@ -46,6 +46,9 @@ internal sealed class CompletionRun
     /// <summary>The last answer of a model, before the output guards.</summary>
     public ModelAnswer? LastAnswer { get; set; }
 
+    /// <summary>The last call to a model, for telemetry; <see langword="null"/> when nobody looks.</summary>
+    public ModelCall? Call { get; set; }
+
     /// <summary>What the model had written when Groq found that it is not the JSON asked for; often empty.</summary>
     public string? FailedGeneration { get; set; }
 

@@ -33,6 +33,7 @@ internal sealed partial class ModelRouter
     {
         if (run.Trace.RejectServed() is { } served)
         {
+            run.Call?.Reject();
             counters.RecordRejected(served, refused.Usage);
         }
     }

@@ -134,6 +134,11 @@ internal sealed partial class ModelRouter(
             result = await RepairAsync(run, route, repair, result, cancellationToken).ConfigureAwait(false);
         }
 
+        if (!result.Success)
+        {
+            run.Call?.Reject();
+        }
+
         counters.RecordCall(result);
         cache.Store(run, result);
         return result;

@@ -5,7 +5,8 @@ namespace Groq.Routing;
 /// <summary>A call to a model as a span and in metrics: one for each candidate called, its retries included.</summary>
 /// <remarks>
 /// A caller that reports the call as a model call itself, as Microsoft.Extensions.AI's telemetry does around the chat client, would count
-/// its tokens a second time. Then the span is a plain one of ours, without usage, and nothing of <c>gen_ai.client.*</c> is measured.
+/// its tokens a second time. Then the span is a plain one of ours, without usage, and of <c>gen_ai.client.*</c> only the tokens of answers
+/// are measured that the caller never sees.
 /// </remarks>
 internal sealed class ModelCall
 {
@@ -19,6 +20,7 @@ internal sealed class ModelCall
     private readonly bool _reports;
     private readonly bool _content;
     private bool _hasChunk;
+    private (TokenUsage Usage, string Model)? _unreported;
 
     public ModelCall(
         ActivitySource source,
@@ -42,7 +44,7 @@ internal sealed class ModelCall
             $"{(_reports ? TelemetryNames.Spans.Chat : TelemetryNames.Spans.Call)} {body.Model}",
             ActivityKind.Client,
             parentContext: default,
-            Identity());
+            Identity(_reports));
         if (_reports && _activity is { IsAllDataRequested: true } activity)
         {
             Describe(activity, body, streams);
@@ -62,7 +64,7 @@ internal sealed class ModelCall
         _activity?.SetTag(TelemetryNames.Attributes.ResponseTimeToFirstChunk, elapsed);
         if (_instruments.TimeToFirstChunk.Enabled)
         {
-            _instruments.TimeToFirstChunk.Record(elapsed, Identity());
+            _instruments.TimeToFirstChunk.Record(elapsed, Identity(_reports));
         }
     }
 
@@ -74,11 +76,19 @@ internal sealed class ModelCall
     /// <param name="usage">What Groq counted; <see langword="null"/> when it did not say.</param>
     public void Succeed(string? id, string? model, GroqMessage? message, string? finishReason, TokenUsage? usage)
     {
-        var tags = Identity();
+        var tags = Identity(_reports);
         tags.Add(TelemetryNames.Attributes.ResponseModel, model ?? _model);
         if (usage is { } known)
         {
-            Measure(known, tags);
+            MeasureEstimate(known);
+            if (_reports)
+            {
+                Measure(known, tags);
+            }
+            else
+            {
+                _unreported = (known, model ?? _model);
+            }
         }
 
         if (_reports && _activity is { IsAllDataRequested: true } activity)
@@ -99,6 +109,18 @@ internal sealed class ModelCall
         End(tags);
     }
 
+    /// <summary>The answer was refused: nobody else will report what it cost.</summary>
+    public void Reject()
+    {
+        if (_unreported is { } unreported)
+        {
+            _unreported = null;
+            var tags = Identity(conventions: true);
+            tags.Add(TelemetryNames.Attributes.ResponseModel, unreported.Model);
+            Measure(unreported.Usage, tags);
+        }
+    }
+
     /// <summary>The call failed, after its retries.</summary>
     public void Fail(GroqError error) => Fail(SnakeCase<GroqErrorKind>.Of(error.Kind));
 
@@ -107,7 +129,7 @@ internal sealed class ModelCall
 
     private void Fail(string type)
     {
-        var tags = Identity();
+        var tags = Identity(_reports);
         tags.Add(TelemetryNames.Attributes.ErrorType, type);
         if (_activity is not null)
         {
@@ -127,7 +149,7 @@ internal sealed class ModelCall
         _activity?.Dispose();
     }
 
-    private void Measure(TokenUsage usage, in TagList tags)
+    private void MeasureEstimate(TokenUsage usage)
     {
         if (_instruments.EstimateRatio.Enabled && usage.InputTokens > 0)
         {
@@ -135,8 +157,11 @@ internal sealed class ModelCall
                 (double)_estimatedInput / usage.InputTokens,
                 new KeyValuePair<string, object?>(TelemetryNames.Attributes.RequestModel, _model));
         }
+    }
 
-        if (_reports && _instruments.TokenUsage.Enabled)
+    private void Measure(TokenUsage usage, in TagList tags)
+    {
+        if (_instruments.TokenUsage.Enabled)
         {
             var counted = tags;
             counted.Add(TelemetryNames.Attributes.TokenType, CallInstruments.Input);
@@ -148,10 +173,10 @@ internal sealed class ModelCall
     }
 
     /// <summary>What spans and metrics have in common, known before the call, so that a sampler may decide by it.</summary>
-    private TagList Identity()
+    private TagList Identity(bool conventions)
     {
         var tags = default(TagList);
-        if (_reports)
+        if (conventions)
         {
             tags.Add(TelemetryNames.Attributes.OperationName, "chat");
             tags.Add(TelemetryNames.Attributes.ProviderName, "groq");

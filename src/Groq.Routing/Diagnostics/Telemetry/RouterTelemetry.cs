@@ -132,10 +132,8 @@ internal sealed class RouterTelemetry : IDisposable
     /// <param name="served">Whether one of them gave an answer.</param>
     public void RecordCall(CompletionResult result, bool served)
     {
-        if (_waits.Enabled && result.Trace.Waited > TimeSpan.Zero)
-        {
-            _waits.Record(result.Trace.Waited.TotalSeconds, new KeyValuePair<string, object?>(TelemetryNames.Attributes.WaitReason, "retry"));
-        }
+        RecordWait(result.Trace.Waited, "retry");
+        RecordWait(result.Trace.WaitedForQuota, "quota");
 
         if (_saved.Enabled && served && result.Usage.CachedInputTokens > 0)
         {
@@ -180,6 +178,14 @@ internal sealed class RouterTelemetry : IDisposable
             dimension.Utilization,
             new KeyValuePair<string, object?>(TelemetryNames.Attributes.RequestModel, model.Model),
             new KeyValuePair<string, object?>(TelemetryNames.Attributes.QuotaDimension, SnakeCase<QuotaDimension>.Of(dimension.Dimension)));
+
+    private void RecordWait(TimeSpan wait, string reason)
+    {
+        if (wait > TimeSpan.Zero && _waits.Enabled)
+        {
+            _waits.Record(wait.TotalSeconds, new KeyValuePair<string, object?>(TelemetryNames.Attributes.WaitReason, reason));
+        }
+    }
 
     private void AddSaved(int tokens, string type, string reason)
     {

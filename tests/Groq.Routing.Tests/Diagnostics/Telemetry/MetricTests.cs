@@ -122,6 +122,28 @@ public sealed class MetricTests
     }
 
     [Test]
+    public async Task WaitForQuota_IsMeasuredApart()
+    {
+        using var recorder = new TelemetryRecorder();
+        await using var host = await RouterHost.StartAsync(o =>
+        {
+            RouterHost.NeverTimesOut(o);
+            o.Routes.Simple = [Small];
+            o.Models[Small] = new ModelOptions { Limits = { Rpm = 1 } };
+        });
+        await host.AskAsync("One");
+
+        var waiting = host.AskAsync("Two", r => r with { WhenQuotaIsOut = WhenQuotaIsOut.Wait });
+        await Wait.UntilAsync(() => host.Monitor.ReadStatistics().Waiting == 1, "it waits");
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        var result = await waiting;
+
+        var wait = recorder.Points("groq.routing.wait.duration").Single();
+        Assert.That((wait["groq.routing.wait.reason"], wait.Value), Is.EqualTo(((object)"quota", result.Trace.WaitedForQuota.TotalSeconds)));
+        Assert.That(wait.Value, Is.EqualTo(60).Within(0.1));
+    }
+
+    [Test]
     public async Task Verdicts_OfEveryGuard_AreCountedAfterTheirMode()
     {
         using var recorder = new TelemetryRecorder();
