@@ -8,6 +8,8 @@ const string Help = """
       --quick         the same, shorter and noisier
       --calls         the first table only
       --end-to-end    the second table only
+      --streams       the cost of a stream before its first piece and by the event, beside a bare reader
+      --chat-client   the router as a chat client of Microsoft.Extensions.AI
       --redis         the ledger in Redis beside a bare script, and what redis-benchmark says of it; needs redis-server
       --mongo         reservations in MongoDB beside a bare findOneAndUpdate
       guards          the speed of the prompt-injection guard
@@ -16,7 +18,7 @@ const string Help = """
       anything else   goes to BenchmarkDotNet, for example: --filter '*Call*'
     """;
 
-string[] own = ["--quick", "--calls", "--end-to-end", "--redis"];
+string[] own = ["--quick", "--calls", "--end-to-end", "--streams", "--chat-client", "--redis"];
 if (args.Contains("--help"))
 {
     Console.WriteLine(Help);
@@ -50,9 +52,22 @@ else
         return;
     }
 
+    var calls = new InterleavedRun(TimeSpan.FromMilliseconds(20), rounds: quick ? 21 : 101);
+    if (args.Contains("--streams"))
+    {
+        await StreamRatios.PrintAsync(calls);
+        return;
+    }
+
+    if (args.Contains("--chat-client"))
+    {
+        await ChatClientRatios.PrintAsync(calls);
+        return;
+    }
+
     if (!args.Contains("--end-to-end"))
     {
-        await CallRatios.PrintAsync(new InterleavedRun(TimeSpan.FromMilliseconds(20), rounds: quick ? 21 : 101));
+        await CallRatios.PrintAsync(calls);
     }
 
     if (!args.Contains("--calls"))

@@ -24,6 +24,19 @@ internal sealed class Contenders(Uri baseAddress, Func<HttpMessageHandler>? crea
 
     public RawClient Raw() => new(CreateHttpClient());
 
+    /// <summary>Everyone over a stub that answers with a stream of so many pieces.</summary>
+    public static Contenders OverStreams(int pieces)
+    {
+        var body = StreamedAnswer.Create(pieces);
+        return new(BaseAddress, () => new StubGroq(body, StreamedAnswer.MediaType));
+    }
+
+    public Func<string, Task> RawStream()
+    {
+        var client = new RawStreamClient(CreateHttpClient());
+        return async prompt => Check(await client.StreamAsync(prompt) > 0 ? prompt : null);
+    }
+
     public RawClient Resilient()
     {
         var services = new ServiceCollection();
@@ -55,6 +68,24 @@ internal sealed class Contenders(Uri baseAddress, Func<HttpMessageHandler>? crea
         IDistributedCache cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
         return Ask(new ChatClientBuilder(CreateOpenAIClient().AsIChatClient()).UseDistributedCache(cache).Build());
     }
+
+    public Func<string, Task> RouterStream(Action<GroqRoutingOptions>? configure = null)
+    {
+        var router = Services(configure).GetRequiredService<IModelRouter>();
+        return async prompt =>
+        {
+            var characters = 0;
+            await foreach (var update in router.StreamAsync(new CompletionRequest(prompt) { Intent = Feedback }))
+            {
+                characters += update.Text?.Length ?? 0;
+            }
+
+            Check(characters > 0 ? prompt : null);
+        };
+    }
+
+    /// <summary>The router as the chat client of Microsoft.Extensions.AI.</summary>
+    public Func<string, Task> RouterChatClient() => Ask(new GroqChatClient(Services().GetRequiredService<IModelRouter>(), new ChatClientOptions(), baseAddress));
 
     /// <summary>The services of a router with memory stores, nothing on top of its defaults but room in the limits.</summary>
     public IServiceProvider Services(Action<GroqRoutingOptions>? configure = null)
