@@ -22,6 +22,7 @@ public sealed class NativeAppTests
             var (exitCode, output) = await NativeApp.StartAsync(
                 "--Groq:ApiKey=gsk_test",
                 $"--Groq:BaseAddress={groq.BaseAddress}",
+                "--Groq:StoreTimeout=00:00:30",
                 $"--Groq:Redis:ConnectionString={redis?.Address ?? given}",
                 $"--Groq:Redis:KeyPrefix=test-{Guid.NewGuid():N}");
 
@@ -30,7 +31,7 @@ public sealed class NativeAppTests
                 """
                 native: True
                 answer: True openai/gpt-oss-20b
-                stream: True True True
+                stream: True True
                 typed: True True
                 blocked: prompt-injection
                 chat: True openai/gpt-oss-20b 1

@@ -23,15 +23,13 @@ var question = new CompletionRequest("What is a stack?");
 var answer = await router.CompleteAsync(question);
 Console.WriteLine($"answer: {answer.Success} {answer.ModelUsed}");
 
-var pieces = 0;
 var text = "";
 await foreach (var update in router.StreamAsync(new CompletionRequest("Explain a queue, in detail.") { CacheMode = CacheMode.Skip }))
 {
-    pieces += update.Text is null ? 0 : 1;
     text += update.Text;
     if (update.Result is { } end)
     {
-        Console.WriteLine($"stream: {end.Success} {pieces > 1} {end.Response == text}");
+        Console.WriteLine($"stream: {end.Success} {text.Length > 0 && text == end.Response}");
     }
 }
 
