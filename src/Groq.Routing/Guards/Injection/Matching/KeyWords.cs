@@ -95,6 +95,42 @@ internal sealed class KeyWords
         return null;
     }
 
+    /// <summary>Whether <paramref name="chunk"/>, a few words at most, is a key word when its symbols are taken for letters or left out.</summary>
+    public bool IsBrokenIn(ReadOnlySpan<char> chunk)
+    {
+        Span<char> taken = stackalloc char[chunk.Length];
+        Span<char> without = stackalloc char[chunk.Length];
+        var takenLength = 0;
+        var withoutLength = 0;
+        for (var i = 0; i <= chunk.Length; i++)
+        {
+            var character = i < chunk.Length ? chunk[i] : ' ';
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                taken[takenLength++] = character;
+                without[withoutLength++] = character;
+            }
+            else if (character is '@' or '$' or '!' or '|')
+            {
+                taken[takenLength++] = character;
+            }
+            else if (character is not ('*' or '`' or '~' or '_' or '-' or '.'))
+            {
+                if (IsKey(taken[..takenLength]) || IsKey(without[..withoutLength]))
+                {
+                    return true;
+                }
+
+                takenLength = 0;
+                withoutLength = 0;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsKey(ReadOnlySpan<char> word) => Repair(word) is not null || Contains(word);
+
     private static uint LettersOf(ReadOnlySpan<char> word)
     {
         uint letters = 0;

@@ -7,6 +7,9 @@ internal sealed class RuleCompiler
     private readonly Dictionary<string, List<int>> _stepsOfWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AnchorReach> _anchors = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word has so few letters that a text is searched by others where there are any.</summary>
+    public static bool IsShort(string word) => word.Length < 3 && word[0] < 0x80;
+
     /// <summary>Adds a rule.</summary>
     public void Add(InjectionRule rule)
     {
@@ -47,7 +50,7 @@ internal sealed class RuleCompiler
 
     private void AddAnchors(InjectionRule rule)
     {
-        var steps = rule.Steps.OrderBy(step => CommonWords.FrequencyOf(step.Words)).ToArray();
+        var steps = rule.Steps.OrderBy(step => step.Words.Any(IsShort)).ThenBy(step => CommonWords.FrequencyOf(step.Words)).ToArray();
         var anchor = steps[0];
         var before = rule.Window > 0 ? rule.Window : rule.Steps.Skip(1).TakeWhile((_, i) => rule.Steps[i] != anchor).Sum(step => step.Gap + 1);
         var after = rule.Window > 0 ? rule.Window : rule.Steps.SkipWhile(step => step != anchor).Skip(1).Sum(step => step.Gap + 1);
@@ -56,10 +59,10 @@ internal sealed class RuleCompiler
         AnchorReach reach = new(
             before + RuleSet.VoidReach,
             after + RuleSet.VoidReach,
-            steps.Length > 1 ? AnchorReach.BitsOf(steps[1].Words) : UInt128.MaxValue);
+            steps.Length > 1 ? PartnerWords.Of(steps[1].Words) : null);
         foreach (var word in anchor.Words)
         {
-            _anchors[word] = _anchors.GetValueOrDefault(word).Union(reach);
+            _anchors[word] = _anchors.TryGetValue(word, out var known) ? known.Union(reach) : reach;
         }
     }
 

@@ -4,7 +4,7 @@ namespace Groq.Routing;
 /// <remarks>
 /// Each step of each rule remembers where it was last reached, and a word reaches a step when the step before it was reached close enough.
 /// The latest place is always the best one to go on from, so nothing is ever tried twice. Strong rules come first, around their anchors; only where
-/// one of them is met, the whole text is read for all rules.
+/// one of them is met, the text around it is read for all rules.
 /// </remarks>
 internal sealed class RuleSet
 {
@@ -47,7 +47,7 @@ internal sealed class RuleSet
         state.Clear();
         if (anchors is null)
         {
-            Read(text, strongOnly: true, state);
+            Read(text, 0, strongOnly: true, state);
         }
         else
         {
@@ -56,12 +56,41 @@ internal sealed class RuleSet
 
         if (state.Evidence.Count > 0)
         {
-            state.Clear();
-            Skip(state);
-            Read(text, strongOnly: false, state);
+            ReadNearEvidence(text, state);
         }
 
         Skip(state);
+    }
+
+    // All rules, as far from the strong ones that were met as weights are added up.
+    private void ReadNearEvidence(ReadOnlySpan<char> text, MatchState state)
+    {
+        state.Sort();
+        Evidence[] strong = [.. state.Evidence];
+        state.Clear();
+        for (var next = 0; next < strong.Length;)
+        {
+            var start = WordStart(text, strong[next].Start - EvidenceWindow.Length);
+            var end = strong[next].End;
+            for (; next < strong.Length && strong[next].Start - EvidenceWindow.Length <= end + EvidenceWindow.Length; next++)
+            {
+                end = strong[next].End;
+            }
+
+            Skip(state);
+            Read(text[..Math.Min(text.Length, end + EvidenceWindow.Length)], start, strongOnly: false, state);
+        }
+    }
+
+    private static int WordStart(ReadOnlySpan<char> text, int at)
+    {
+        at = Math.Max(at, 0);
+        while (at > 0 && TextCharacters.IsInWord(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private void ReadAround(ReadOnlySpan<char> text, List<AnchorHit> anchors, MatchState state)
@@ -93,9 +122,9 @@ internal sealed class RuleSet
         }
     }
 
-    private void Read(ReadOnlySpan<char> text, bool strongOnly, MatchState state)
+    private void Read(ReadOnlySpan<char> text, int start, bool strongOnly, MatchState state)
     {
-        WordStream words = new(text, Words, 0, state.Position);
+        WordStream words = new(text, Words, start, state.Position);
         while (words.Read())
         {
             Take(words, strongOnly, state);

@@ -4,8 +4,8 @@ namespace Groq.Routing;
 
 /// <summary>Looks once over a text for what calls for a closer look: words that strong rules are searched by, and signs of a hidden text.</summary>
 /// <remarks>
-/// A clean text ends here, at about a microsecond a kilobyte: its characters are classified sixteen at a time, and of each word no more than a few
-/// letters and its length are looked at.
+/// A clean text ends here: its characters are classified 32 at a time, words of one or two letters are passed over all at once, and of each other word
+/// no more than a few letters and its length are looked at.
 /// </remarks>
 internal sealed class TriggerScan
 {
@@ -18,7 +18,11 @@ internal sealed class TriggerScan
     private readonly WordTable<AnchorReach> _anchors;
     private readonly KeyWords _keys;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _markup;
+    private readonly WordBits _markupBits = new();
     private readonly WordFilter _filter = new();
+
+    // All bits when there are anchors of one or two letters, which a host's rule may have.
+    private readonly ulong _shortWords;
 
     /// <summary>Prepares for rules with these anchors, for these key words, and for markup with one of some words in it.</summary>
     public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys, IReadOnlyCollection<string> markup)
@@ -29,6 +33,12 @@ internal sealed class TriggerScan
         foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered).Concat(markup))
         {
             _filter.Add(word);
+        }
+
+        _shortWords = anchors.Words.Any(RuleCompiler.IsShort) ? ulong.MaxValue : 0;
+        foreach (var word in markup)
+        {
+            _markupBits.Add(word);
         }
 
         foreach (var stem in anchors.Stems.Where(s => s[0] < 0x80))
@@ -48,16 +58,25 @@ internal sealed class TriggerScan
     public Triggers Scan(ReadOnlySpan<char> text, List<AnchorHit> found)
     {
         var triggers = Triggers.None;
-        var goesOn = false;
+        var before = 0UL;
         var lone = 0;
+        var looked = 0;
         var next = CharacterMasks.Of(text, 0);
         for (var block = 0; block < text.Length; block += CharacterMasks.Length)
         {
             var masks = next;
             next = CharacterMasks.Of(text, block + CharacterMasks.Length);
-            triggers |= Structure(masks, text[block..]);
-            var starts = masks.Words & ~(masks.Words << 1 | (goesOn ? 1UL : 0));
-            goesOn = masks.Words >> (CharacterMasks.Length - 1) != 0;
+            var symbols = masks.Symbols & masks.Letters << 1 & (masks.Letters | masks.Symbols) >> 1;
+            if (symbols != 0 && (triggers & Triggers.Broken) == 0)
+            {
+                triggers |= WithinWords(symbols, text, block, ref looked);
+            }
+
+            triggers |= Structure(masks, text[block..]) | LoneLetterRows(masks.Words, before, next.Words, ref lone);
+            var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
+
+            // Shorter words are passed over all at once.
+            starts &= ((masks.Words >> 1 | next.Words << 63) & (masks.Words >> 2 | next.Words << 62)) | masks.NonAscii | _shortWords;
             for (; starts != 0; starts &= starts - 1)
             {
                 var offset = BitOperations.TrailingZeroCount(starts);
@@ -71,29 +90,91 @@ internal sealed class TriggerScan
                     digits |= next.Digits << (CharacterMasks.Length - 1 - offset) << 1;
                 }
 
-                lone = length == 1 ? lone + 1 : 0;
                 var (isLooked, isNear) = _filter.Test(text, start, length);
                 isNear |= length >= ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
-                if (isLooked || isNear || lone >= LoneLetters || text[start] >= 0x80)
+                if (isLooked || isNear || (masks.NonAscii >> offset & 1) != 0)
                 {
-                    triggers |= Look(text, start, length, isNear, found) | (lone >= LoneLetters ? Triggers.Broken : Triggers.None);
+                    triggers |= Look(text, start, length, isNear, new(before, masks.Words, next.Words, block), found);
                 }
             }
+
+            before = masks.Words;
         }
 
         return triggers;
     }
 
-    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, List<AnchorHit> found)
+    /// <summary>Whether symbols stand within a key word, in the place of letters or between them.</summary>
+    private Triggers WithinWords(ulong symbols, ReadOnlySpan<char> text, int block, ref int looked)
+    {
+        // Every other character a symbol: whatever word that is, it is broken up on purpose.
+        if ((symbols & symbols >> 2 & symbols >> 4) != 0)
+        {
+            return Triggers.Broken;
+        }
+
+        for (; symbols != 0; symbols &= symbols - 1)
+        {
+            var at = block + BitOperations.TrailingZeroCount(symbols);
+            if (at < looked)
+            {
+                continue;
+            }
+
+            var start = at;
+            while (start > looked && at - start < LongestPart && !char.IsWhiteSpace(text[start - 1]))
+            {
+                start--;
+            }
+
+            looked = at + 1;
+            while (looked < text.Length && looked - at < LongestPart && !char.IsWhiteSpace(text[looked]))
+            {
+                looked++;
+            }
+
+            if (_keys.IsBrokenIn(text[start..looked]))
+            {
+                return Triggers.Broken;
+            }
+        }
+
+        return Triggers.None;
+    }
+
+    /// <summary>Whether so many words in a row are single letters, as they are when a word is spread out.</summary>
+    private static Triggers LoneLetterRows(ulong words, ulong before, ulong next, ref int row)
+    {
+        var starts = words & ~(words << 1 | before >> (CharacterMasks.Length - 1));
+        var lone = starts & ~(words >> 1 | next << 63);
+        if (BitOperations.PopCount(lone) + row < LoneLetters)
+        {
+            // At most the last ones of this block begin a row.
+            var last = starts & ~lone;
+            row = last == 0 ? row + BitOperations.PopCount(lone) : BitOperations.PopCount(lone & (ulong.MaxValue << (63 - BitOperations.LeadingZeroCount(last))));
+            return Triggers.None;
+        }
+
+        var triggers = Triggers.None;
+        for (; starts != 0; starts &= starts - 1)
+        {
+            row = (lone & starts & (ulong)-(long)starts) != 0 ? row + 1 : 0;
+            triggers |= row >= LoneLetters ? Triggers.Broken : Triggers.None;
+        }
+
+        return triggers;
+    }
+
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found)
     {
         var word = text.Slice(start, length);
-        if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, start, start + length))
+        if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, around, start % CharacterMasks.Length))
         {
             found.Add(new(start, reach));
         }
 
         var triggers = isNear ? Near(word) : Triggers.None;
-        triggers |= _markup.Contains(word) ? Triggers.Markup : Triggers.None;
+        triggers |= _markupBits.MayHold(word) && _markup.Contains(word) ? Triggers.Markup : Triggers.None;
         return _keys.CipherOf(word) != 0 ? triggers | Triggers.Cipher : triggers;
     }
 
@@ -105,10 +186,6 @@ internal sealed class TriggerScan
             triggers = HasSolid(masks.NonAscii, text) ? Triggers.Solid : Triggers.None;
         }
 
-        if ((masks.Symbols & masks.Letters << 1 & (masks.Letters | masks.Symbols) >> 1) != 0)
-        {
-            triggers |= Triggers.Broken;
-        }
 
         var length = Math.Min(CharacterMasks.Length, text.Length);
         var digits = BitOperations.PopCount(masks.Digits);

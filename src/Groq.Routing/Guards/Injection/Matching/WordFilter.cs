@@ -59,9 +59,9 @@ internal sealed class WordFilter
         return ((_words[slot / 64] >> (int)slot & 1 | beginning & StemBit) != 0, (lengths >> Math.Min(length, LongestTold) & 1) != 0);
     }
 
-    // Four characters from a place on; of a shorter word, its own alone, in the upper bits.
+    /// <summary>The first four characters of a word; of a shorter one, its own alone, in the upper bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Read(ReadOnlySpan<char> text, int start, int length)
+    public static ulong Read(ReadOnlySpan<char> text, int start, int length)
     {
         var taken = Math.Min(length, Letters);
         var characters = BitConverter.IsLittleEndian && start + Letters <= text.Length
@@ -84,11 +84,14 @@ internal sealed class WordFilter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ReadEnd(ReadOnlySpan<char> text, int start, int length) => Read(text, Math.Max(start, start + length - Letters), length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint SlotOf(ulong head, ulong tail, int length) =>
         (uint)(((head | Cases) * 0x9E3779B97F4A7C15 ^ (tail | Cases) * 0xC2B2AE3D27D4EB4F) + (uint)length * 0x165667B19E3779F9UL >> 64 - SlotBits);
 
     // Five bits of a character are a letter without its case.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint BeginningOf(ulong head) => (uint)(head & 31 | head >> 11 & 31 << 5 | head >> 22 & 31 << 10);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint EndsOf(uint first, uint last) => first & 31 | (last & 31) << 5;
 }

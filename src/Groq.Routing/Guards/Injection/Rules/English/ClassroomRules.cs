@@ -15,6 +15,7 @@ internal static class ClassroomRules
         grade-tampering/hundred-percent 8 @give ~2 me|it|this|@work ~2 100 ~1 out|of ~1 of|100
         grade-tampering/me 7 @give me ~2 100|maximum|max|highest|full|an|a|10 ~1 points|marks|grade|score|a
         grade-tampering/letter 7 @give ~1 me|it|this ~1 @work ~1 an|a|the ~1 a|a+|grade|passing grade|mark|score
+        grade-tampering/an-a 8 @give ~1 me|it|this|the ~1 @work ~1 an ~1 a
         grade-tampering/all-correct 8 mark|grade|score|rate|evaluate|consider|accept|treat ~2 this|my|the|all|it|every ~2 @work|answers|tests|submissions|cases ~2 as|correct ~1 correct|perfect|passed|passing|excellent|full
         grade-tampering/deduct-nothing 8 not|don|never|no|without|any deduct|deducting|deduction|deductions|subtract|penalize|penalise ~3 points|marks|any|for|me|this
         grade-tampering/pass 8 pass|approve|accept ~2 this|my|me|the ~1 @work|student ~3 regardless|without|no|even|anyway|immediately|automatically
@@ -42,6 +43,7 @@ internal static class ClassroomRules
         grade-tampering/attention-models 8 attention|dear|hey|hello|all ~1 language|ai|llm ~1 models|model|systems|assistants|agents|bots|reviewers
         tool-abuse/not-tell-user 7 not|never|don|without ~1 tell|inform|alert|notify|telling|informing|alerting|notifying ~1 the ~1 user|users|human|customer|student|teacher
         tool-abuse/silently 7 silently|secretly|quietly|covertly ~2 send|forward|email|add|call|delete|upload|insert|copy|include|run|execute
+        grade-tampering/must-be-full 8 score|grade|mark|result ~2 must|should|shall|has ~2 be ~1 100|full|perfect|maximum|a|10
         grade-tampering/already-graded 5 already|previously graded|approved|verified|reviewed ~4 teacher|instructor|professor|human|full|correct|passed|staff
         """;
 }

@@ -69,7 +69,7 @@ internal static class OverrideRules
         override-instructions/clean-slate 10 none|nothing|neither ~3 previous|prior|earlier|original|initial|your ~1 instructions|rules|prompt|messages|prompts|guidelines ~2 count|counts|apply|applies|matter|matters|valid|exist
         override-instructions/have-none 10 you ~2 have|has|had|got ~2 no|zero|without ~1 previous|prior|earlier|system|initial ~1 instructions|prompt|rules|guidelines
         override-instructions/losers 6 rules|guidelines|ethics ~1 are|is ~1 for ~1 losers|cowards|others|weak|fools|boring
-        override-instructions/do-as-i-say 5 just|only|simply ~1 do|follow|obey ~1 what|as|whatever|everything ~1 i ~1 say|tell|order|command|want
+        override-instructions/do-as-i-say 4 just|only|simply ~1 do|follow|obey ~1 what|as|whatever|everything ~1 i ~1 say|tell|order|command|want
         override-instructions/clause-instead 8 not|don|stop|never ~1 summarise|summarize|translate|classify|analyze|analyse|continue|grade|evaluate|process|answer ~4 document|text|input|question|user|email|submission|page|sentence ~3 instead
         override-instructions/instead-of 8 instead of ~1 translating|summarizing|summarising|answering|classifying|following|grading|evaluating|responding|analyzing|helping|completing ~5 say|print|output|write|respond|reply|tell|give|reveal|show
         override-instructions/say-pwned 10 say|print|output|write|respond|reply|answer|repeat|display|tell ~6 pwned|pwn|hacked|0wned
@@ -83,7 +83,7 @@ internal static class OverrideRules
         override-instructions/said-irrelevant 10 everything|all|anything ~1 i|we|they ~1 told|said|wrote ~6 irrelevant|void|wrong|test|lie|false|over
         override-instructions/abandon-role 8 abandon|quit|leave|drop|cease ~1 your ~1 role|persona|character|job|position|identity|duty|duties|purpose
         override-instructions/quit-being 8 quit|stop|cease ~1 being|pretending|playing|acting ~4 assistant|tutor|teacher|bot|helper|chatbot|ai
-        override-instructions/as-i-say 5 do as i ~1 tell|say|command|order|want|please
+        override-instructions/as-i-say 4 do as i ~1 tell|say|command|order|want|please
         override-instructions/break-free 10 break|breaking|get|set|become|cut free|loose|rid ~2 from|of ~2 your|all|any ~2 rules|chains|shackles|limits|constraints|restrictions|programming
         override-instructions/unleash 5 unlock|unleash|release|liberate ~1 your ~3 potential|power|powers|self|mind|abilities|capabilities|true
         override-instructions/freed 5 you ~1 are|re|have ~3 free|liberated|unchained|unleashed|freed|emancipated ~3 now|from|of|finally
@@ -95,9 +95,17 @@ internal static class OverrideRules
         override-instructions/llm-orders 4 llm|ai|model|assistant ~1 instructions|instruction|directive
         override-instructions/unconditionally 4 comply|obey|answer|respond|execute ~8 unconditionally|immediately|fully
         override-instructions/grant-all 5 grant|approve|fulfill|fulfil|accept|obey ~1 all|every|any ~2 requests|request|commands|demands
+        override-instructions/drop-earlier-talk 10 @drop ~2 all|any|every|your ~1 previous|prior|earlier|above|preceding ~1 @talk
+        override-instructions/told-wrong 10 everything|all|anything|whatever ~1 you ~1 were|have|had|are ~2 told|given|taught|learned ~4 wrong|false|lie|lies|void|irrelevant|fake|over
+        override-instructions/new-rule-is 5 new ~1 rule|rules|instruction|instructions|policy ~1 is|are ~1 to|that|you|as
+        override-instructions/not-follow-system 10 not|don|never|stop ~2 follow|following|obey|heed|trust ~2 system|developer|operator ~1 message|prompt|messages
+        override-instructions/new-owner 8 your ~1 new|real|true|only ~1 owner|master|boss|creator|god|developer|commander|operator ~1 is|am
+        override-instructions/you-are-hacked 8 you ~2 been|are|were|got ~1 hacked|hijacked|jailbroken|compromised|reprogrammed|pwned
+        override-instructions/disobey-makers 10 disobey|defy|betray|disregard ~1 your ~1 creators|creator|makers|developers|developer|masters|operator|owners
+        override-instructions/exempt 10 yourself|you ~2 free|freed|exempt|released|liberated ~1 from|of ~3 rules|policies|restrictions|guidelines|limits|instructions|policy
         override-instructions/rubric 10 @ignore ~2 rubric|rubrics|grading|marking
         override-instructions/drop-orders 10 @drop ~3 previous|previously|prior|above|earlier|preceding|original|initial|openai ~2 @orders
-        override-instructions/drop-your-orders 10 @drop ~1 your ~3 instructions|guidelines|rules|restrictions|programming|directives|safeguards|guardrails|filters|limitations|constraints
+        override-instructions/drop-your-orders 10 @drop ~1 your ~3 instructions|guidelines|rules|policies|policy|restrictions|programming|directives|safeguards|guardrails|filters|limitations|constraints
         override-instructions/drop-safety 8 @drop ~2 all|any|your|the|openai|content|safety ~1 safety|moderation|ethical|content ~1 filters|filter|filtering|guidelines|protocols|restrictions|guardrails|checks|measures|features|policies
         override-instructions/no-attention 10 no|any attention ~2 previous|prior|above|earlier|system|your|original ~2 instructions|rules|prompt|directions|guidelines|directives
         override-instructions/stop-following 10 don|dont|not|stop|never|longer|cease|refuse ~2 follow|following|obey|obeying|heed|adhere|comply|abide ~2 your|previous|prior|above|earlier|original|system|openai|any|initial ~3 @orders

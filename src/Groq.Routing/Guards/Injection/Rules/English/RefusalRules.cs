@@ -30,6 +30,7 @@ internal static class RefusalRules
         refusal-suppression/someone-dies 6 die|dies|killed|lives|perish ~3 if|unless ~2 you ~2 don|refuse|fail|not|do|answer|help
         refusal-suppression/no-lecture 8 skip|spare|drop|without|no|cut|omit|leave|save ~2 moral|ethical|ethics|safety ~1 lecture|lectures|lecturing|preaching|warnings|disclaimers|disclaimer|concerns|stuff|talk
         refusal-suppression/not-as-an-ai 6 not|never|avoid|don|without|stop ~2 say|saying|mention|use|write ~3 as an ai
+        refusal-suppression/against-policy 8 not|never|don|stop|without ~6 against ~1 your|the|openai|openais ~2 policy|policies|guidelines|rules|programming
         refusal-suppression/no-matter 5 no matter how|what|if ~4 @bad|request|is|question|answer|ask|say|it
         refusal-suppression/regardless 5 regardless|irrespective|whether|even|matter ~7 @bad|legality|ethics|morality|legal|morals
         refusal-suppression/bad-or-bad 4 @bad ~3 or|and|nor ~3 @bad

@@ -61,12 +61,17 @@ internal static class RevealRules
         reveal-instructions/authorised 4 i|im ~1 am|m ~1 authorised|authorized|allowed|cleared|entitled
         reveal-instructions/initialised-with 10 you ~2 were|are|was ~2 initialised|initialized|initiated|primed|configured|loaded|prompted|seeded ~1 with
         reveal-instructions/message-you-received 8 repeat|show|tell|print|output ~3 message|text|prompt|instructions ~2 you ~2 received|got|saw|have|hold
-        reveal-instructions/including-system 8 including|include|and|with ~1 the|any|all ~1 system|hidden|developer ~1 messages|message|prompts|instructions
+        reveal-instructions/including-system 8 including|include|and|with ~1 the|any|all ~1 system|hidden|developer ~1 messages|message|prompts|instructions|role|parts
         reveal-instructions/makers-asked 10 your ~1 @maker ~2 ask|asked|tell|told|want|wanted|instruct|instructed|forbid|forbade|order|ordered ~1 you
         reveal-instructions/my-prompt-says 6 my ~1 system|initial|hidden|secret ~1 prompt|instructions|instruction ~1 is|are|says|say|reads|read|begins|begin|tell|tells
         reveal-instructions/need-your 8 need|want|require|requesting ~3 your ~1 prompt|instructions|preprompt|directives
         reveal-instructions/wording-of 8 wording|transcript ~2 of ~1 the|your ~1 policy|policies|prompt|instructions|guidelines|rules
-        tool-abuse/enumerate 10 enumerate|list|name|describe|print ~2 every|all|each ~2 function|functions|tool|tools|plugin|plugins|api|apis ~2 you ~2 can|may|have|could|are
+        tool-abuse/enumerate 10 enumerate ~2 every|all|each|your ~2 function|functions|tool|tools|plugin|plugins|api|apis ~2 you ~2 can|may|have|could|are
+        reveal-instructions/all-above 8 translate|convert|summarize|summarise|encode|rewrite ~1 everything|all ~1 above|before|preceding ~1 this
+        reveal-instructions/given-to-you 10 @literal ~3 instructions|rules|guidelines|prompts|directives ~1 given|provided|told|assigned|supplied ~1 to ~1 you
+        reveal-instructions/you-have-access 4 you ~1 have ~1 access
+        reveal-instructions/how-instructed 8 how ~1 were|are ~1 you ~1 instructed|prompted|configured|programmed
+        reveal-instructions/quote-them 5 quote|recite ~2 instruction|instructions|prompt|rules|guidelines
         reveal-instructions/beginning 8 @tell|what ~6 beginning|start|top|first ~3 this|our|the|your ~2 conversation|prompt|chat|context|session|message
         reveal-instructions/words-above 8 repeat ~2 words ~4 above|starting|you
         reveal-instructions/starting-you-are 8 starting|beginning|starts ~2 phrase|words|with|from|sentence ~2 you ~1 are
@@ -93,7 +98,7 @@ internal static class RevealRules
         tool-abuse/schema 3 schema|schemas|parameters|signatures|definitions|descriptions
         tool-abuse/your-tools-to 10 your|available ~1 tool|tools|plugins|functions ~2 to ~2 delete|erase|send|email|transfer|read|dump|exfiltrate|wipe|drop|steal
         tool-abuse/root-access 10 root|admin|administrator|full|unrestricted ~1 access ~2 your ~2 system|files|source|prompt|memory|data|core|server
-        tool-abuse/destroy 7 rm rf
+        tool-abuse/shell-command 7 execute|run ~4 shell|bash|terminal|following|this ~2 command|commands ~6 rm|curl|wget
         tool-abuse/forward-history 7 send|sends|forward|post|upload|email|leak|share ~3 conversation|chat|message ~1 history|log|logs|transcript ~3 to
         tool-abuse/forward-secret 7 send|sends|forward|post|upload|email|leak ~4 api|user|users|secret|private ~2 key|keys|password|passwords|credentials|tokens|secrets ~2 to ~4 http|https|webhook|address|url
         reveal-instructions/repeat-forever 10 repeat ~1 the|this ~1 word|words|letter|phrase|sentence|token ~5 forever|infinitely|endlessly|indefinitely
