@@ -13,6 +13,7 @@ const string Help = """
       --redis         the ledger in Redis beside a bare script, and what redis-benchmark says of it; needs redis-server
       --mongo         reservations in MongoDB beside a bare findOneAndUpdate
       guards          the speed of the prompt-injection guard
+      schemas         the speed of the JSON Schema validator
       guard-predictions IN OUT
                       what that guard says of each line {"id", "text"} of IN, for scripts that score it
       anything else   goes to BenchmarkDotNet, for example: --filter '*Call*'
@@ -34,6 +35,10 @@ else if (args.Contains("--mongo"))
 else if (args is [GuardSpeed.Argument])
 {
     GuardSpeed.Print();
+}
+else if (args is [SchemaSpeed.Argument])
+{
+    SchemaSpeed.Print();
 }
 else if (args is [GuardPredictions.Argument, var input, var output])
 {

@@ -37,6 +37,9 @@ internal sealed class MatchState
     /// <summary>What was found in the current text, in the order its last words come in.</summary>
     public List<Evidence> Evidence { get; } = [];
 
+    /// <summary>What was found of the strong rules alone, while all are read.</summary>
+    public List<Evidence> Strong { get; } = [];
+
     /// <summary>Takes in that the words of a rule were met.</summary>
     /// <param name="step">The rule's last step.</param>
     /// <param name="rule">The rule.</param>

@@ -65,14 +65,15 @@ internal sealed class RuleSet
     // All rules, as far from the strong ones that were met as weights are added up.
     private void ReadNearEvidence(ReadOnlySpan<char> text, MatchState state)
     {
-        state.Sort();
-        Evidence[] strong = [.. state.Evidence];
+        var strong = state.Strong;
+        strong.Clear();
+        strong.AddRange(state.Evidence);
         state.Clear();
-        for (var next = 0; next < strong.Length;)
+        for (var next = 0; next < strong.Count;)
         {
             var start = WordStart(text, strong[next].Start - EvidenceWindow.Length);
             var end = strong[next].End;
-            for (; next < strong.Length && strong[next].Start - EvidenceWindow.Length <= end + EvidenceWindow.Length; next++)
+            for (; next < strong.Count && strong[next].Start - EvidenceWindow.Length <= end + EvidenceWindow.Length; next++)
             {
                 end = strong[next].End;
             }
