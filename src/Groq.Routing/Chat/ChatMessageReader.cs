@@ -13,7 +13,8 @@ internal static class ChatMessageReader
     /// <summary>Adds what <paramref name="message"/> says: one message, and one for each answer of a tool.</summary>
     public static void Read(ChatMessage message, List<GroqMessage> turns, UnsupportedSetting unsupported)
     {
-        var text = new StringBuilder();
+        string? text = null;
+        StringBuilder? texts = null;
         List<GroqContentPart>? parts = null;
         List<GroqToolCall>? calls = null;
         var tools = 0;
@@ -22,14 +23,15 @@ internal static class ChatMessageReader
             switch (content)
             {
                 case TextContent { Text: { } piece }:
-                    text.Append(piece);
+                    texts = text is null ? null : (texts ?? new StringBuilder(text)).Append(piece);
+                    text ??= piece;
                     parts?.Add(GroqContentPart.FromText(piece));
                     break;
                 case DataContent data when data.HasTopLevelMediaType("image"):
-                    (parts ??= Begin(text)).Add(GroqContentPart.FromImage(data.Uri));
+                    (parts ??= Begin(texts?.ToString() ?? text)).Add(GroqContentPart.FromImage(data.Uri));
                     break;
                 case UriContent uri when uri.HasTopLevelMediaType("image"):
-                    (parts ??= Begin(text)).Add(GroqContentPart.FromImage(uri.Uri.ToString()));
+                    (parts ??= Begin(texts?.ToString() ?? text)).Add(GroqContentPart.FromImage(uri.Uri.ToString()));
                     break;
                 case FunctionCallContent call:
                     (calls ??= []).Add(new GroqToolCall(call.CallId, call.Name, WriteArguments(call)));
@@ -47,13 +49,14 @@ internal static class ChatMessageReader
             }
         }
 
-        if (text.Length > 0 || parts is not null || calls is not null || tools == 0)
+        text = texts?.ToString() ?? text;
+        if (!string.IsNullOrEmpty(text) || parts is not null || calls is not null || tools == 0)
         {
-            turns.Add(new GroqMessage(RoleOf(message.Role), text.Length == 0 && calls is not null ? null : text.ToString()) { Parts = parts, ToolCalls = calls });
+            turns.Add(new GroqMessage(RoleOf(message.Role), string.IsNullOrEmpty(text) && calls is not null ? null : text ?? "") { Parts = parts, ToolCalls = calls });
         }
     }
 
-    private static List<GroqContentPart> Begin(StringBuilder text) => text.Length > 0 ? [GroqContentPart.FromText(text.ToString())] : [];
+    private static List<GroqContentPart> Begin(string? text) => string.IsNullOrEmpty(text) ? [] : [GroqContentPart.FromText(text)];
 
     private static string RoleOf(ChatRole role) =>
         role == ChatRole.Assistant ? GroqRole.Assistant : role == ChatRole.System ? GroqRole.System : GroqRole.User;

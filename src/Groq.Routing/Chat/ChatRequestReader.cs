@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
@@ -15,7 +14,7 @@ internal static class ChatRequestReader
     /// <param name="unsupported">What to do with what Groq does not take.</param>
     public static CompletionRequest Read(IEnumerable<ChatMessage> messages, ChatOptions? options, CompletionRequest? template, UnsupportedSetting unsupported)
     {
-        var system = new StringBuilder(options?.Instructions ?? template?.SystemMessage);
+        var system = options?.Instructions ?? template?.SystemMessage;
         var turns = new List<GroqMessage>();
         foreach (var message in messages)
         {
@@ -27,7 +26,7 @@ internal static class ChatRequestReader
             // What stands before the conversation are the host's instructions; what stands inside it keeps its place.
             if (message.Role == ChatRole.System && turns.Count == 0)
             {
-                system.Append(system.Length > 0 ? "\n\n" : "").Append(message.Text);
+                system = string.IsNullOrEmpty(system) ? message.Text : $"{system}\n\n{message.Text}";
             }
             else
             {
@@ -45,7 +44,7 @@ internal static class ChatRequestReader
         var request = (template ?? new CompletionRequest("")) with
         {
             Prompt = prompt,
-            SystemMessage = system.Length > 0 ? system.ToString() : null,
+            SystemMessage = string.IsNullOrEmpty(system) ? null : system,
             Messages = turns.Count > 0 ? turns : null,
         };
         return options is null ? request : Apply(request, options, unsupported);
