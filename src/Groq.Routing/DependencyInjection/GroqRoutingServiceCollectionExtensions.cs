@@ -46,6 +46,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.AddGroqHttpClient();
         services.TryAddSingleton<QuotaQueue>();
         services.TryAddSingleton<CandidateWalk>();
+        services.TryAddSingleton<GuardGate>();
         services.TryAddSingleton<ModelRouter>();
         services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());
         services.TryAddSingleton<GroqReachability>();

@@ -13,107 +13,112 @@ internal sealed partial class CandidateWalk(
     TimeProvider time,
     ILogger<CandidateWalk> logger)
 {
-    // A wait that Groq's limits have corrected this often is no longer a matter of limits.
-    private const int MaxRefusals = 4;
-
     /// <summary>Calls the best candidate of <paramref name="route"/>.</summary>
     /// <returns>An answer, or why there is none.</returns>
     public async Task<(ModelAnswer? Answer, CompletionError? Error)> CallAsync(CompletionRun run, Candidate[] route, CancellationToken cancellationToken)
     {
-        var candidates = Eligible(run, route);
-        if (candidates.Length == 0)
+        var way = new RouteWalk(Eligible(run, route), run.Request.WhenQuotaIsOut);
+        if (way.Candidates.IsEmpty)
         {
             return (null, Refusals.NoneEligible(run));
         }
 
-        var quota = run.Options.Quota;
-        var whenOut = run.Request.WhenQuotaIsOut;
-        CompletionError? refused = null;
-        var refusals = 0;
-        string? from = null;
-        while (true)
+        while (run.Remaining > TimeSpan.Zero)
         {
-            if (run.Remaining <= TimeSpan.Zero)
-            {
-                return (null, Refusals.Deadline(run));
-            }
-
-            // Who wants no fallback wants the first one, or nobody.
-            var wanted = whenOut == WhenQuotaIsOut.Fail ? candidates[..1] : candidates;
-            var request = new QuotaRequest(wanted, quota.ComplexShare, quota.ComplexBurst);
-            var reserved = await queue.ReserveAsync(run, request, mayWait: run.Repair is null, cancellationToken).ConfigureAwait(false);
-            run.Trace.WaitedForQuota += reserved.Waited;
-            var passed = reserved.Decision.Admitted ? reserved.Decision.Index : wanted.Length;
-            if (passed > 0)
-            {
-                from = PassOver(run, wanted.Span[..passed], reserved.Request);
-                refused = Refusals.Sooner(refused, Refusals.Waiting(run, reserved, Refusals.Quota(wanted.Span[..passed], reserved.Request)));
-            }
-
+            var reserved = await ReserveAsync(run, way, cancellationToken).ConfigureAwait(false);
             if (!reserved.Decision.Admitted)
             {
-                if (refused!.Kind == CompletionErrorKind.TooLarge && wanted.Length < candidates.Length)
+                if (way.PassOverTooLarge())
                 {
-                    candidates = candidates[1..];
                     continue;
                 }
 
-                LogRefusal(run, refused);
-                return (null, refused);
+                LogRefusal(run, way.Refused!);
+                return (null, way.Refused);
             }
 
             var index = reserved.Decision.Index;
-            var candidate = candidates.Span[index];
-            var rest = whenOut == WhenQuotaIsOut.Wait ? Without(candidates.Span, index) : candidates[(index + 1)..];
-            WarnNearLimit(run, reserved.Decision.Reservation);
-            if (from is not null)
-            {
-                LogFallingBack(logger, from, candidate.Model.Id);
-            }
-
-            LogRoutedTo(logger, candidate.Model.Id);
+            var candidate = way.Candidates.Span[index];
+            way.Take(index);
+            Announce(run, way, reserved.Decision.Reservation, candidate.Model.Id);
             var model = run.Settings.Find(candidate.Model.Id)!.Model;
             var attempt = new WireAttempt(ledger, reserved, candidate);
-            var response = await SendAsync(run, model, attempt, candidate, last: !CanHold(rest.Span), cancellationToken).ConfigureAwait(false);
+            var response = await SendAsync(run, model, attempt, candidate, last: !CanHold(way.Rest.Span), cancellationToken).ConfigureAwait(false);
             if (response.Value is { } value)
             {
                 return (Accept(run, model, candidate, value), null);
             }
 
-            var error = response.Error!;
-            var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
-            PassOver(run, model.Id, error);
-
-            // What the caller has seen cannot be taken back.
-            if (run.Feed is { HandedOut: true } || !MovesOn(error))
+            if (EndsWith(run, way, model, response) is { } failure)
             {
-                run.FailedGeneration = error.FailedGeneration;
-                return (null, failed);
+                return (null, failure);
             }
-
-            if (error.Kind == GroqErrorKind.RateLimited && whenOut == WhenQuotaIsOut.Wait && ++refusals < MaxRefusals)
-            {
-                // The books know better now: what is left is to wait.
-                continue;
-            }
-
-            refused = Refusals.Sooner(refused, failed);
-            if (rest.IsEmpty || (error.Kind == GroqErrorKind.RateLimited && whenOut == WhenQuotaIsOut.Fail))
-            {
-                LogRefusal(run, refused);
-                return (null, refused);
-            }
-
-            from = model.Id;
-            candidates = rest;
         }
+
+        return (null, Refusals.Deadline(run));
+    }
+
+    /// <summary>Reserves on the first candidate that has room, and writes down why others were passed over.</summary>
+    private async ValueTask<LedgerDecision> ReserveAsync(CompletionRun run, RouteWalk way, CancellationToken cancellationToken)
+    {
+        var quota = run.Options.Quota;
+        var request = new QuotaRequest(way.Wanted, quota.ComplexShare, quota.ComplexBurst);
+        var reserved = await queue.ReserveAsync(run, request, mayWait: run.Repair is null, cancellationToken).ConfigureAwait(false);
+        run.Trace.WaitedForQuota += reserved.Waited;
+        var passed = way.Wanted.Span[..(reserved.Decision.Admitted ? reserved.Decision.Index : way.Wanted.Length)];
+        if (passed.Length > 0)
+        {
+            way.From = PassOver(run, passed, reserved.Request);
+            way.Refuse(Refusals.Waiting(run, reserved, Refusals.Quota(passed, reserved.Request)));
+        }
+
+        return reserved;
+    }
+
+    private void Announce(CompletionRun run, RouteWalk way, in QuotaReservation reservation, string model)
+    {
+        WarnNearLimit(run, reservation);
+        if (way.From is { } from)
+        {
+            LogFallingBack(logger, from, model);
+        }
+
+        LogRoutedTo(logger, model);
+    }
+
+    /// <summary>What a failed call means for the way.</summary>
+    /// <returns>The failure it ends with; <see langword="null"/> when it goes on.</returns>
+    private CompletionError? EndsWith(CompletionRun run, RouteWalk way, GroqModel model, GroqResponse<GroqChatResponse> response)
+    {
+        var error = response.Error!;
+        var failed = Refusals.Upstream(error, model.Id) with { RequestId = response.RequestId };
+        PassOver(run, model.Id, error);
+
+        // What the caller has seen cannot be taken back.
+        if (run.Feed is { HandedOut: true } || !MovesOn(error))
+        {
+            run.FailedGeneration = error.FailedGeneration;
+            return failed;
+        }
+
+        if (way.MayWaitAgain(error))
+        {
+            return null;
+        }
+
+        way.Refuse(failed);
+        if (way.GoOn(from: model.Id, error))
+        {
+            return null;
+        }
+
+        LogRefusal(run, way.Refused!);
+        return way.Refused;
     }
 
     /// <summary>What is known of a model's quota; no store is asked.</summary>
     public CompletionQuota? ReadQuota(CompletionRun run, string? model) =>
         model is not null && run.Settings.Find(model) is { } candidate ? ledger.ReadKnown(candidate.Quota) : null;
-
-    private static QuotaCandidate[] Without(ReadOnlySpan<QuotaCandidate> candidates, int index) => [.. candidates[..index], .. candidates[(index + 1)..]];
 
     // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.
     private static bool MovesOn(GroqError error) => error.Kind
