@@ -35,7 +35,7 @@ internal static class GuardSpeed
         WarmUp(guard);
         var shortest = Best(guard, Short) / Short.Length;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"short prompts: {1e6 / shortest:N0} a second ({shortest:F2} µs each, target 20)"));
-        foreach (var (name, piece) in new[] { ("prose", Prose), ("code", Code), ("German", German) })
+        foreach (var (name, piece) in new[] { ("prose", Prose), ("code", Code), ("classroom prompt", Prompts.Create()), ("German", German) })
         {
             var one = Best(guard, [Text(piece, Kilobyte)]);
             var many = Best(guard, [Text(piece, 33 * Kilobyte)]);

@@ -14,6 +14,7 @@ internal sealed class TriggerScan
     private const int FewestDigits = 8;
     private const int ShortestGlued = 12;
     private const int LongestPart = 15;
+    private const int LongestSpelt = 96;
 
     private readonly WordTable<AnchorReach> _anchors;
     private readonly KeyWords _keys;
@@ -72,7 +73,7 @@ internal sealed class TriggerScan
                 triggers |= WithinWords(symbols, text, block, ref looked);
             }
 
-            triggers |= Structure(masks, text[block..]) | LoneLetterRows(masks.Words, before, next.Words, ref lone);
+            triggers |= Structure(masks, text[block..]) | LoneLetterRows(masks.Words, before, next.Words, text, block, ref lone);
             var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
 
             // Shorter words are passed over all at once.
@@ -142,8 +143,8 @@ internal sealed class TriggerScan
         return Triggers.None;
     }
 
-    /// <summary>Whether so many words in a row are single letters, as they are when a word is spread out.</summary>
-    private static Triggers LoneLetterRows(ulong words, ulong before, ulong next, ref int row)
+    /// <summary>Whether words in a row are single letters that spell a key word.</summary>
+    private Triggers LoneLetterRows(ulong words, ulong before, ulong next, ReadOnlySpan<char> text, int block, ref int row)
     {
         var starts = words & ~(words << 1 | before >> (CharacterMasks.Length - 1));
         var lone = starts & ~(words >> 1 | next << 63);
@@ -155,14 +156,44 @@ internal sealed class TriggerScan
             return Triggers.None;
         }
 
-        var triggers = Triggers.None;
         for (; starts != 0; starts &= starts - 1)
         {
             row = (lone & starts & (ulong)-(long)starts) != 0 ? row + 1 : 0;
-            triggers |= row >= LoneLetters ? Triggers.Broken : Triggers.None;
+
+            // Loops of programs have such rows, too; a long one is looked at piece by piece.
+            if (row % LoneLetters == 0 && row > 0 && SpellsKey(text, block + BitOperations.TrailingZeroCount(starts)))
+            {
+                return Triggers.Broken;
+            }
         }
 
-        return triggers;
+        return Triggers.None;
+    }
+
+    private bool SpellsKey(ReadOnlySpan<char> text, int end)
+    {
+        // Enough for the longest key word on either side.
+        Span<char> letters = stackalloc char[2 * LongestPart + LoneLetters];
+        var first = end;
+        for (var (count, at) = (0, end - 1); at >= 0 && count < LongestPart && end - at < LongestSpelt; at--)
+        {
+            if (TextCharacters.IsInWord(text[at]))
+            {
+                first = at;
+                count++;
+            }
+        }
+
+        var length = 0;
+        for (var at = first; at < text.Length && length < letters.Length && at - end < LongestSpelt; at++)
+        {
+            if (TextCharacters.IsInWord(text[at]))
+            {
+                letters[length++] = Leet.LetterOf(text[at]);
+            }
+        }
+
+        return HoldsKey(letters[..length]);
     }
 
     private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found)

@@ -20,7 +20,7 @@ internal static class KeyWordTable
     public static IReadOnlyList<string> Ordinary { get; } = [.. CommonWords.Words, .. Split(
         """
         forge forges forged forger ignored ignores ignorer prompts prompted prompter promo systems reveals revel revels repeats repeated repeater
-        preview previews pervious previous's policy policed polices command commander commanded commandos commend commends filter filtered filler
+        preview previews pervious previous's policy develop directing prepend detectives assisting policed polices command commander commanded commandos commend commends filter filtered filler
         fillets developed develops developers envelope pretends pretender portend overrides overridden overrode overtime
         forgets forgot forgotten forgettable hiding hide hides ridden hid bidden bypasses bypassed bypasser original's originals originally displays displayed displace
         instructor instructors instructional inductions induction destruction obstruction obstructions distractions direction directors directive
