@@ -147,7 +147,7 @@ internal sealed partial class QuotaLedger : IDisposable
 
         _active = null;
         var share = _settings.Current.Options.Quota.DegradedShare;
-        return new(_books.ReserveAlone(request, share), request, null);
+        return new(_books.ReserveAlone(request, share, UntilLook()), request, null);
     }
 
     private async ValueTask<QuotaDecision> ReserveAsync(QuotaLink link, QuotaRequest request, long start, CancellationToken cancellationToken)
@@ -193,7 +193,7 @@ internal sealed partial class QuotaLedger : IDisposable
         bool more;
         do
         {
-            var handover = _books.HandOver(link);
+            var handover = _books.HandOver(link, UntilLook());
             var sync = await link.Shared!.SyncAsync(handover, CancellationToken.None).AsTask().WaitAsync(Bound, _time).ConfigureAwait(false);
             more = _books.Accept(link, handover, sync);
         }

@@ -22,6 +22,9 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     /// </summary>
     private static readonly TimeSpan Unseen = TimeSpan.FromSeconds(1.25);
 
+    /// <summary>A pause that a flapping store has made long is no reason to stand still for as long.</summary>
+    private static readonly TimeSpan LongestStill = TimeSpan.FromSeconds(5);
+
     private static readonly QuotaDimension[] PerMinute = [QuotaDimension.Rpm, QuotaDimension.Tpm, QuotaDimension.Itpm, QuotaDimension.Otpm];
 
     private readonly Lock _gate = new();
@@ -67,13 +70,16 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     public ModelQuota? ReadKnown(QuotaModel model) => _known.ReadUsed(model);
 
     /// <summary>Reserves in this process, on books that start from what is known.</summary>
-    public QuotaDecision ReserveAlone(QuotaRequest request, double? share)
+    /// <param name="request">What to reserve.</param>
+    /// <param name="share">The part of the limits to keep to; <see langword="null"/> = an equal one.</param>
+    /// <param name="untilLook">How long until we look whether the store is away for us alone: till then the others are taken to spend all.</param>
+    public QuotaDecision ReserveAlone(QuotaRequest request, double? share, TimeSpan untilLook)
     {
         lock (_gate)
         {
             if (!_alone && _pending is null)
             {
-                Begin(share ?? 1.0 / Instances);
+                Begin(share ?? 1.0 / Instances, untilLook);
             }
 
             _alone = true;
@@ -82,7 +88,9 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     }
 
     /// <summary>What to tell a store that is to serve from now on. Nothing is spent alone until it answers or fails.</summary>
-    public QuotaHandover HandOver(QuotaLink link)
+    /// <param name="link">The store.</param>
+    /// <param name="untilLook">How long until we look whether a store before it is away for us alone; zero when none is.</param>
+    public QuotaHandover HandOver(QuotaLink link, TimeSpan untilLook)
     {
         lock (_gate)
         {
@@ -93,7 +101,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 _counted = time.GetTimestamp();
             }
 
-            return Create(link, mirror: false, _pending, Unseen);
+            return Create(link, mirror: false, _pending, UnseenSpan(untilLook));
         }
     }
 
@@ -155,13 +163,13 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         }
     }
 
-    private void Begin(double share)
+    private void Begin(double share, TimeSpan untilLook)
     {
         local.Weight = 1 / share;
         foreach (var model in Models())
         {
             var books = _known.ReadBooks(model);
-            local.Set(model, books with { Used = WithUnseen(model, books.Used, Unseen) });
+            local.Set(model, books with { Used = WithUnseen(model, books.Used, UnseenSpan(untilLook)) });
             _baseline.Set(model, local.ReadBooks(model));
         }
 
@@ -173,11 +181,14 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         var drip = _known.ReadDrip(model, span);
         foreach (var dimension in PerMinute)
         {
-            used[dimension] += drip[dimension] * (Instances - 1) / Instances;
+            used[dimension] += drip[dimension];
         }
 
         return used;
     }
+
+    private TimeSpan UnseenSpan(TimeSpan untilLook) =>
+        Instances == 1 ? TimeSpan.Zero : (Unseen * (Instances - 1) / Instances) + (untilLook < LongestStill ? untilLook : LongestStill);
 
     private Spending TakeSpending()
     {

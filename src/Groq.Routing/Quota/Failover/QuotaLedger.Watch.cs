@@ -99,6 +99,21 @@ internal sealed partial class QuotaLedger
         }
     }
 
+    /// <summary>When the stores that are away will have been looked at; zero when none is.</summary>
+    private TimeSpan UntilLook()
+    {
+        var longest = TimeSpan.Zero;
+        foreach (var link in _links)
+        {
+            if (link.Shared is not null && link.Breaker.NextLook is { } pause && pause + Beat > longest)
+            {
+                longest = pause + Beat;
+            }
+        }
+
+        return longest;
+    }
+
     private Task LookAsync(QuotaLink link) => link.Shared is null
         ? link.Store.ReadAsync([], CancellationToken.None).AsTask().WaitAsync(Bound, _time)
         : SyncAsync(link, _books.Mirror(link));

@@ -1,0 +1,206 @@
+using Groq.Simulator;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Groq.Routing.Faults.Tests;
+
+/// <summary>Several instances of an application on one ledger, under more load than the limit takes, before a simulated Groq that judges them.</summary>
+internal sealed class Cluster : IAsyncDisposable
+{
+    public const string Model = "openai/gpt-oss-20b";
+
+    /// <summary>Requests per minute: 20 drip in a second.</summary>
+    public const int Rpm = 1200;
+
+    private const int Callers = 8;
+
+    private readonly SimulatorServer _groq;
+    private readonly Action<IGroqRoutingBuilder> _addStores;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly List<ServiceProvider> _instances = [];
+    private readonly List<Task> _callers = [];
+    private readonly Lock _gate = new();
+    private readonly List<string> _failures = [];
+    private TimeSpan _longest;
+    private long _next;
+
+    private Cluster(SimulatorServer groq, Action<IGroqRoutingBuilder> addStores)
+    {
+        _groq = groq;
+        _addStores = addStores;
+    }
+
+    public Uri Groq => _groq.BaseAddress;
+
+    /// <summary>Which store serves the ledger of each instance.</summary>
+    public IEnumerable<string> StoresInUse => _instances.Select(i => i.GetRequiredService<IRouterMonitor>().ReadStores().Single(s => s is { Kind: StoreKind.Quota, InUse: true }).Name);
+
+    private ModelCounters Counters => _groq.Counters[Model];
+
+    /// <summary>Starts instances that share stores.</summary>
+    /// <param name="instances">How many.</param>
+    /// <param name="addStores">Adds the stores to each.</param>
+    /// <param name="latency">How long Groq takes for an answer.</param>
+    public static async Task<Cluster> StartAsync(int instances, Action<IGroqRoutingBuilder> addStores, TimeSpan latency = default)
+    {
+        var groq = await SimulatorServer.StartAsync(new SimulatorOptions { Latency = latency, Limits = { [Model] = new(Rpm, 10_000_000, 100_000_000, 1_000_000_000) } });
+        var cluster = new Cluster(groq, addStores);
+        for (var i = 0; i < instances; i++)
+        {
+            cluster._instances.Add(CreateInstance(groq.BaseAddress, addStores));
+        }
+
+        return cluster;
+    }
+
+    /// <summary>Lets every instance meet the stores and the others, then all callers begin.</summary>
+    public async Task LoadAsync()
+    {
+        foreach (var instance in _instances)
+        {
+            await AskAsync(instance);
+        }
+
+        // Two beats: by then each knows of the others.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        foreach (var instance in _instances)
+        {
+            Call(instance);
+        }
+
+        // From here on all that drips is used: the least mistake is a 429.
+        await ReachAsync(Rpm);
+        lock (_gate)
+        {
+            _longest = TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>One more instance comes under load.</summary>
+    public void Join()
+    {
+        var instance = CreateInstance(Groq, _addStores);
+        _instances.Add(instance);
+        Call(instance);
+    }
+
+    /// <summary>One more instance comes under load that reaches Groq and the stores in a way of its own, and that nobody asks afterwards what became of its requests.</summary>
+    public void JoinUnjudged(Uri groq, Action<IGroqRoutingBuilder> addStores)
+    {
+        var instance = CreateInstance(groq, addStores);
+        for (var i = 0; i < Callers; i++)
+        {
+            _callers.Add(Task.Run(async () =>
+            {
+                while (!_stopping.IsCancellationRequested)
+                {
+                    await instance.GetRequiredService<IModelRouter>().CompleteAsync(Ask());
+                    await Task.Delay(20);
+                }
+            }));
+        }
+    }
+
+    /// <summary>Goes on under load until Groq has admitted that many requests more.</summary>
+    public Task GoOnAsync(int requests) => ReachAsync(Counters.Admitted + requests);
+
+    /// <summary>Goes on under load until something holds. What never comes to hold fails by the bound on a test.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        while (!await holds())
+        {
+            await Task.Delay(20, TestContext.CurrentContext.CancellationToken);
+        }
+    }
+
+    /// <summary>Requests of the minute that a store has on its books.</summary>
+    public async Task<double> ReadUsedAsync(string store)
+    {
+        var limits = new ModelLimits { Rpm = Rpm };
+        var books = await _instances[0].GetServices<IQuotaStore>().Single(s => s.Name == store).ReadAsync([new QuotaModel(Model, limits)], CancellationToken.None);
+        return books.Models.Single().Dimensions.Single(d => d.Dimension == QuotaDimension.Rpm).Used;
+    }
+
+    public async Task<Verdict> StopAsync()
+    {
+        await _stopping.CancelAsync();
+        await Task.WhenAll(_callers);
+        lock (_gate)
+        {
+            return new(Counters, [.. _failures], _longest);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_stopping.IsCancellationRequested)
+        {
+            await StopAsync();
+        }
+
+        foreach (var instance in _instances)
+        {
+            await instance.DisposeAsync();
+        }
+
+        await _groq.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private static ServiceProvider CreateInstance(Uri groq, Action<IGroqRoutingBuilder> addStores)
+    {
+        var services = new ServiceCollection();
+        addStores(services.AddGroqRouting(o =>
+        {
+            o.ApiKey = "gsk_test";
+            o.BaseAddress = groq;
+            o.Retry.MaxRetries = 0;
+            o.Routes.Simple = [Model];
+            o.Models[Model] = new() { Limits = { Rpm = Rpm, Rpd = 10_000_000, Tpm = 100_000_000, Tpd = 1_000_000_000 } };
+        }));
+        return services.BuildServiceProvider();
+    }
+
+    private void Call(ServiceProvider instance)
+    {
+        for (var i = 0; i < Callers; i++)
+        {
+            _callers.Add(Task.Run(() => CallAsync(instance)));
+        }
+    }
+
+    private async Task CallAsync(ServiceProvider instance)
+    {
+        while (!_stopping.IsCancellationRequested)
+        {
+            var result = await AskAsync(instance);
+            if (result.Error is { Kind: CompletionErrorKind.QuotaExceeded, RetryAfter: { } wait })
+            {
+                // Whoever comes too early takes part all the same: the ledger has to say no.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds, 5, 100)));
+            }
+        }
+    }
+
+    private async Task<CompletionResult> AskAsync(ServiceProvider instance)
+    {
+        var result = await instance.GetRequiredService<IModelRouter>().CompleteAsync(Ask());
+        lock (_gate)
+        {
+            if (result.Trace.Elapsed > _longest)
+            {
+                _longest = result.Trace.Elapsed;
+            }
+
+            if (!result.Success && result.Error!.Kind != CompletionErrorKind.QuotaExceeded)
+            {
+                _failures.Add($"{result.Error.Kind}: {result.Error.Message}");
+            }
+        }
+
+        return result;
+    }
+
+    private CompletionRequest Ask() => new($"Question {Interlocked.Increment(ref _next)}") { MaxOutputTokens = 20 };
+
+    private Task ReachAsync(long requests) => UntilAsync(() => Task.FromResult(Counters.Admitted >= requests));
+}
