@@ -78,6 +78,9 @@ internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
     /// <inheritdoc cref="QuotaBooks.ReadDrip"/>
     public QuotaAmounts ReadDrip(QuotaModel model, TimeSpan span) => _books.ReadDrip(model, span, Now());
 
+    /// <inheritdoc cref="QuotaBooks.ReadLimits"/>
+    public QuotaAmounts ReadLimits(QuotaModel model) => _books.ReadLimits(model, Now());
+
     /// <inheritdoc cref="QuotaBooks.SetComplexShare"/>
     public void SetComplexShare(double used) => _books.SetComplexShare(used, Now());
 

@@ -4,7 +4,8 @@ namespace Groq.Routing;
 /// <remarks>
 /// Several instances bring the same knowledge, so it is counted once. Idle books rise to <paramref name="Known"/>. Books in use rise by what of
 /// it they cannot have: <paramref name="Known"/> less <paramref name="Base"/> when they are the books the instance knew, all of it when they
-/// are not, less what others have brought already. That part is kept per bucket as <c>carried</c> and drains like what is used.
+/// are not, less what others have brought already, and never above the limit by that: Groq admits no more, wherever it was spent. What was
+/// brought is kept per bucket as <c>carried</c> and drains like what is used; all that a mirror sets was brought.
 /// </remarks>
 /// <param name="Model">The model.</param>
 /// <param name="Base">Used less carried, as last seen in this store.</param>

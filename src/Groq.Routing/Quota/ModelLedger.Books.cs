@@ -48,6 +48,21 @@ internal sealed partial class ModelLedger
         return drip;
     }
 
+    public QuotaAmounts ReadLimits(QuotaModel model, double now)
+    {
+        var limits = default(QuotaAmounts);
+        lock (_gate)
+        {
+            Advance(model, now);
+            for (var i = 0; i < QuotaWindow.Dimensions; i++)
+            {
+                limits[(QuotaDimension)i] = _buckets[i].Limit;
+            }
+        }
+
+        return limits;
+    }
+
     public ModelBooks ReadBooks(QuotaModel model, double now)
     {
         var used = default(QuotaAmounts);

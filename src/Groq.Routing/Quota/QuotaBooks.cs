@@ -95,6 +95,9 @@ internal sealed partial class QuotaBooks(double hold)
     /// <summary>What drips of a model's limits by the minute within <paramref name="span"/>.</summary>
     public QuotaAmounts ReadDrip(QuotaModel model, TimeSpan span, double now) => Ledger(model.Id).ReadDrip(model, span, now);
 
+    /// <summary>A model's limits in force; infinite where there is none.</summary>
+    public QuotaAmounts ReadLimits(QuotaModel model, double now) => Ledger(model.Id).ReadLimits(model, now);
+
     /// <summary>Takes over what another ledger has of the complex share.</summary>
     public void SetComplexShare(double used, double now) => _share.Set(used, now);
 

@@ -51,7 +51,7 @@ internal sealed class SyncStep(QuotaHandover handover, KnownBooks known) : Ledge
         {
             var own = books.Models.ReadBooks(brought.Model, now);
             books.Models.Set(brought.Model, new ModelBooks(brought.Known, default, Known(brought.Reported, own.Reported), brought.BackOff), now);
-            books.Carried.Set(brought.Model, default(QuotaAmounts), now);
+            books.Carried.Set(brought.Model, new ModelBooks(brought.Known, default, Known(brought.Reported, own.Reported), TimeSpan.Zero), now);
             books.Changed[brought.Model.Id] = brought.Model;
         }
 
@@ -66,6 +66,7 @@ internal sealed class SyncStep(QuotaHandover handover, KnownBooks known) : Ledge
             var before = books.Models.ReadBooks(model, now);
             var carried = books.ReadCarried(model);
             var used = before.Used;
+            var limits = books.Models.ReadLimits(model, now);
             for (var i = 0; i < QuotaWindow.Dimensions; i++)
             {
                 var dimension = (QuotaDimension)i;
@@ -73,6 +74,7 @@ internal sealed class SyncStep(QuotaHandover handover, KnownBooks known) : Ledge
                 var missing = idle
                     ? known - used[dimension]
                     : (handover.Books == books.Id ? Math.Max(0, known - brought.Base[dimension]) : known) - carried[dimension];
+                missing = Math.Min(missing, Math.Max(known, limits[dimension]) - used[dimension]);
                 if (missing > 0)
                 {
                     used[dimension] += missing;

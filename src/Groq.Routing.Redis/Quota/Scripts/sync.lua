@@ -54,6 +54,7 @@ for m = 1, models do
     drained(now, hold, time, shift, l1, l2, l3, l4, l5, l6, u1, u2, u3, u4, u5, u6, hr, hi, ho, br, bi, bo)
   local c = {carriedNow(stored, before, time, l1, l2, l3, l4, l5, l6)}
   local u = {u1, u2, u3, u4, u5, u6}
+  local l = {l1, l2, l3, l4, l5, l6}
   local rq, i, o = hr + br, hi + bi, ho + bo
   local flight = {rq, rq, i + o, i + o, i, o}
 
@@ -62,11 +63,11 @@ for m = 1, models do
     local base, know, own, report = brought[d], brought[6 + d], brought[12 + d], brought[18 + d]
     local used, carry = u[d], c[d]
     if mirror then
-      if idle then used, carry = know, 0 end
+      if idle then used, carry = know, know end
     else
-      -- What of it these books cannot have: several instances bring the same.
+      -- What of it these books cannot have: several instances bring the same. Groq admits no more than the limit, wherever it was spent.
       local more = know - used
-      if not idle then more = (same and max(0, know - base) or know) - carry end
+      if not idle then more = min(more + max(0, l[d] - know), (same and max(0, know - base) or know) - carry) end
       if more > 0 then used, carry = used + more, carry + more end
     end
     if deliver then used = used + own end

@@ -176,12 +176,17 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
         local.SetComplexShare(_knownShare);
     }
 
+    /// <summary>
+    /// Adds what others may spend within a span where we do not see it. Before it, they cannot have spent more than the limit: what is
+    /// above that was added for a span like this one, and is not added again.
+    /// </summary>
     private QuotaAmounts WithUnseen(QuotaModel model, QuotaAmounts used, TimeSpan span)
     {
         var drip = _known.ReadDrip(model, span);
+        var limits = _known.ReadLimits(model);
         foreach (var dimension in PerMinute)
         {
-            used[dimension] += drip[dimension];
+            used[dimension] = Math.Max(used[dimension], Math.Min(used[dimension], limits[dimension]) + drip[dimension]);
         }
 
         return used;

@@ -55,6 +55,10 @@ public sealed class FailoverPropertyTests
                 {
                     open.Enqueue((instance, reserved, Charge(tokens / 2, tokens / 2), (int)(tokens / 2 * truth)));
                 }
+                else
+                {
+                    JudgeRefusal(reserved.Request.Denial(0));
+                }
             }
             else if (kind == 6)
             {
@@ -94,6 +98,15 @@ public sealed class FailoverPropertyTests
                 Assert.That(g.Value.UsedAt(now) + amount, Is.LessThanOrEqualTo(Limits[g.Key]!.Value + 1e-6), $"{g.Key} at {now} s");
                 return g.Value.Charge(now, amount);
             });
+        }
+
+        // Every instance stands still for what others may spend unseen, which is what drips in 6.25 seconds, and for no more than that.
+        static void JudgeRefusal(QuotaDenial denial)
+        {
+            if (denial.Dimension is QuotaDimension.Rpm or QuotaDimension.Tpm)
+            {
+                Assert.That(denial.Used, Is.LessThanOrEqualTo(denial.Limit * (1 + (6.25 / 60)) + 1e-6), $"{denial.Dimension} on the books");
+            }
         }
 
         void Pass(double seconds) => time.Advance(TimeSpan.FromSeconds(seconds));

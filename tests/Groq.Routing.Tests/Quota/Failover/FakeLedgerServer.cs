@@ -142,16 +142,19 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
             if (idle)
             {
                 _books.Set(brought.Model, new ModelBooks(brought.Known, default, brought.Reported, brought.BackOff));
-                _carried.Set(brought.Model, default(QuotaAmounts));
+                _carried.Set(brought.Model, brought.Known);
             }
 
             return;
         }
 
         var carried = _carried.ReadBooks(brought.Model).Used;
+        var limits = _books.ReadLimits(brought.Model);
         var delta = Each(d => Math.Max(0, idle
             ? brought.Known[d] - books.Used[d]
-            : (handover.Books == _id ? Math.Max(0, brought.Known[d] - brought.Base[d]) : brought.Known[d]) - carried[d]));
+            : Math.Min(
+                Math.Max(brought.Known[d], limits[d]) - books.Used[d],
+                (handover.Books == _id ? Math.Max(0, brought.Known[d] - brought.Base[d]) : brought.Known[d]) - carried[d])));
         _books.Set(brought.Model, Each(d => books.Used[d] + delta[d]));
         _carried.Set(brought.Model, Each(d => carried[d] + delta[d]));
     }
