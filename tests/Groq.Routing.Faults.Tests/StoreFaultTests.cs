@@ -2,7 +2,8 @@ namespace Groq.Routing.Faults.Tests;
 
 /// <summary>Three instances under load on one ledger, and what can happen to its stores. A simulated Groq judges: its own books, not the router's.</summary>
 [TestFixture]
-[CancelAfter(400_000)]
+[CancelAfter(120_000)]
+[Parallelizable(ParallelScope.Children)]
 public sealed class StoreFaultTests
 {
     // What drips in about three seconds: long enough for every instance to notice what happened.
