@@ -22,6 +22,7 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly List<string> _failures = [];
     private TimeSpan _longest;
     private long _next;
+    private bool _full;
 
     private Cluster(SimulatorServer groq, Action<IGroqRoutingBuilder> addStores)
     {
@@ -68,7 +69,7 @@ internal sealed class Cluster : IAsyncDisposable
         }
 
         // From here on all that drips is used: the least mistake is a 429.
-        await ReachAsync(Rpm);
+        await UntilAsync(() => Task.FromResult(Volatile.Read(ref _full)));
         lock (_gate)
         {
             _longest = TimeSpan.Zero;
@@ -101,7 +102,11 @@ internal sealed class Cluster : IAsyncDisposable
     }
 
     /// <summary>Goes on under load until Groq has admitted that many requests more.</summary>
-    public Task GoOnAsync(int requests) => ReachAsync(Counters.Admitted + requests);
+    public async Task GoOnAsync(int requests)
+    {
+        var goal = Counters.Admitted + requests;
+        await UntilAsync(() => Task.FromResult(Counters.Admitted >= goal));
+    }
 
     /// <summary>Goes on under load until something holds. What never comes to hold fails by the bound on a test.</summary>
     public static async Task UntilAsync(Func<Task<bool>> holds)
@@ -175,6 +180,7 @@ internal sealed class Cluster : IAsyncDisposable
             var result = await AskAsync(instance);
             if (result.Error is { Kind: CompletionErrorKind.QuotaExceeded, RetryAfter: { } wait })
             {
+                Volatile.Write(ref _full, true);
                 // Whoever comes too early takes part all the same: the ledger has to say no.
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Clamp(wait.TotalMilliseconds, 5, 100)));
             }
@@ -200,7 +206,4 @@ internal sealed class Cluster : IAsyncDisposable
         return result;
     }
 
-    private CompletionRequest Ask() => new($"Question {Interlocked.Increment(ref _next)}") { MaxOutputTokens = 20 };
-
-    private Task ReachAsync(long requests) => UntilAsync(() => Task.FromResult(Counters.Admitted >= requests));
-}
+    private CompletionRequest Ask() => new($"Question {Interlocked.Increment(ref _next)}") { MaxOutputTokens = 20 };}

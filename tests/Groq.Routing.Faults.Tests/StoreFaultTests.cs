@@ -144,7 +144,7 @@ public sealed class StoreFaultTests
     public async Task Load_WhenAClientDiesBetweenReserveAndSettleAndIsStartedAgain_StaysWithinTheLimit()
     {
         await using var stores = await Stores.StartAsync();
-        await using var cluster = await Cluster.StartAsync(2, stores.AddTo, latency: TimeSpan.FromMilliseconds(300));
+        await using var cluster = await Cluster.StartAsync(2, stores.AddTo, latency: TimeSpan.FromMilliseconds(100));
         await using var toRedis = new TcpProxy(stores.Redis.Port);
         await using var toGroq = new TcpProxy(cluster.Groq.Port);
         cluster.JoinUnjudged(new UriBuilder(cluster.Groq) { Port = toGroq.Port }.Uri, builder => stores.AddTo(builder, toRedis.Port));

@@ -66,6 +66,9 @@ internal sealed class MemoryQuotaStore : IQuotaStore, IUsageHistory
 
     public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) => new(_usage.Read(interval));
 
+    /// <summary>Whether there is usage history that was not taken out.</summary>
+    public bool HasUsage => !_usage.IsEmpty;
+
     /// <summary>Takes the usage history out, by minutes.</summary>
     public IReadOnlyList<UsagePoint> TakeUsage() => _usage.Take();
 

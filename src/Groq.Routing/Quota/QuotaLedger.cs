@@ -190,10 +190,10 @@ internal sealed partial class QuotaLedger : IDisposable
     /// <summary>Hands over to a store what it must know, and makes it the one that serves.</summary>
     private async Task JoinAsync(QuotaLink link)
     {
-        bool more;
+        var more = false;
         do
         {
-            var handover = _books.HandOver(link, UntilLook());
+            var handover = _books.HandOver(link, more ? null : UntilLook());
             var sync = await link.Shared!.SyncAsync(handover, CancellationToken.None).AsTask().WaitAsync(Bound, _time).ConfigureAwait(false);
             more = _books.Accept(link, handover, sync);
         }

@@ -39,6 +39,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     private Spending? _pending;
     private long _counted = time.GetTimestamp();
     private volatile bool _alone;
+    private bool _spent;
 
     /// <summary>Whether the local books serve requests.</summary>
     public bool Alone => _alone;
@@ -77,20 +78,25 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     {
         lock (_gate)
         {
-            if (!_alone && _pending is null)
+            if (!_alone && _pending is not { Late: false })
             {
                 Begin(share ?? 1.0 / Instances, untilLook);
             }
 
             _alone = true;
-            return local.Reserve(request);
+            var decision = local.Reserve(request);
+            _spent |= decision.Admitted;
+            return decision;
         }
     }
 
     /// <summary>What to tell a store that is to serve from now on. Nothing is spent alone until it answers or fails.</summary>
     /// <param name="link">The store.</param>
-    /// <param name="untilLook">How long until we look whether a store before it is away for us alone; zero when none is.</param>
-    public QuotaHandover HandOver(QuotaLink link, TimeSpan untilLook)
+    /// <param name="untilLook">
+    /// How long until we look whether a store before it is away for us alone; zero when none is; <see langword="null"/> = the store was told
+    /// what others may spend unseen.
+    /// </param>
+    public QuotaHandover HandOver(QuotaLink link, TimeSpan? untilLook)
     {
         lock (_gate)
         {
@@ -101,12 +107,23 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
                 _counted = time.GetTimestamp();
             }
 
-            return Create(link, mirror: false, _pending, UnseenSpan(untilLook));
+            return Create(link, mirror: false, _pending, untilLook is { } look ? UnseenSpan(look) : TimeSpan.Zero);
         }
     }
 
-    /// <summary>What to tell the store that serves, to show that we are alive.</summary>
-    public QuotaHandover Beat(QuotaLink link) => Create(link, mirror: false, spending: null, TimeSpan.Zero);
+    /// <summary>What to tell the store that serves, to show that we are alive; and what became since of calls that were charged alone.</summary>
+    public QuotaHandover Beat(QuotaLink link)
+    {
+        lock (_gate)
+        {
+            if (_pending is null && !_alone && local.HasUsage)
+            {
+                _pending = TakeSpending() with { Assumed = [], Late = true };
+            }
+
+            return Create(link, mirror: false, _pending, TimeSpan.Zero);
+        }
+    }
 
     /// <summary>What to tell a store that waits for its turn.</summary>
     public QuotaHandover Mirror(QuotaLink link) => Create(link, mirror: true, spending: null, TimeSpan.Zero);
@@ -143,7 +160,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
 
             // Between a handover that failed and this one more may have been spent.
             _pending = null;
-            if (!Models().Any(m => Own(m) != default))
+            if (!_spent)
             {
                 return false;
             }
@@ -214,6 +231,7 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
             _baseline.Set(model, local.ReadBooks(model));
         }
 
+        _spent = false;
         return new Spending(++_sequence, own, assumed, local.TakeUsage());
     }
 
@@ -279,5 +297,9 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     }
 
     /// <summary>What was spent alone, as one delivery.</summary>
-    private sealed record Spending(long Sequence, Dictionary<string, QuotaAmounts> Own, Dictionary<string, QuotaAmounts> Assumed, IReadOnlyList<UsagePoint> Usage);
+    private sealed record Spending(long Sequence, Dictionary<string, QuotaAmounts> Own, Dictionary<string, QuotaAmounts> Assumed, IReadOnlyList<UsagePoint> Usage)
+    {
+        /// <summary>Whether the charges themselves were delivered before, and this is what came of them.</summary>
+        public bool Late { get; init; }
+    }
 }

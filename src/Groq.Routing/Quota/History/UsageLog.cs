@@ -13,15 +13,30 @@ internal sealed class UsageLog(TimeProvider time)
     public void Add(string model, long requests, long inputTokens, long outputTokens)
     {
         var now = time.GetUtcNow().UtcTicks;
-        var rings = _models.GetOrAdd(model, static _ => new Rings());
-        lock (rings)
+        while (true)
         {
-            Add(rings.Minutes, now / TimeSpan.TicksPerMinute, requests, inputTokens, outputTokens);
-            Add(rings.Days, now / TimeSpan.TicksPerDay, requests, inputTokens, outputTokens);
+            var rings = _models.GetOrAdd(model, static _ => new Rings());
+            lock (rings)
+            {
+                if (!rings.Taken)
+                {
+                    Add(rings.Minutes, now / TimeSpan.TicksPerMinute, requests, inputTokens, outputTokens);
+                    Add(rings.Days, now / TimeSpan.TicksPerDay, requests, inputTokens, outputTokens);
+                    return;
+                }
+            }
         }
     }
 
-    public IReadOnlyList<UsagePoint> Read(UsageInterval interval)
+    /// <summary>Whether there is nothing since the start, or since it was taken out.</summary>
+    public bool IsEmpty => _models.IsEmpty;
+
+    public IReadOnlyList<UsagePoint> Read(UsageInterval interval) => Read(interval, take: false);
+
+    /// <summary>Takes the minutes out, for a store that keeps them from now on.</summary>
+    public IReadOnlyList<UsagePoint> Take() => Read(UsageInterval.Minute, take: true);
+
+    private List<UsagePoint> Read(UsageInterval interval, bool take)
     {
         var length = interval == UsageInterval.Minute ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay;
         var oldest = (time.GetUtcNow().UtcTicks / length) - (interval == UsageInterval.Minute ? Minutes : Days) + 1;
@@ -30,6 +45,7 @@ internal sealed class UsageLog(TimeProvider time)
         {
             lock (rings)
             {
+                rings.Taken |= take;
                 foreach (ref readonly var cell in (interval == UsageInterval.Minute ? rings.Minutes : rings.Days).AsSpan())
                 {
                     if (cell.Index >= oldest)
@@ -38,17 +54,14 @@ internal sealed class UsageLog(TimeProvider time)
                     }
                 }
             }
+
+            if (take)
+            {
+                _models.TryRemove(model, out _);
+            }
         }
 
         points.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Model, b.Model));
-        return points;
-    }
-
-    /// <summary>Takes the minutes out, for a store that keeps them from now on.</summary>
-    public IReadOnlyList<UsagePoint> Take()
-    {
-        var points = Read(UsageInterval.Minute);
-        _models.Clear();
         return points;
     }
 
@@ -67,6 +80,7 @@ internal sealed class UsageLog(TimeProvider time)
 
     private sealed class Rings
     {
+        public bool Taken;
         public readonly Cell[] Minutes = new Cell[UsageLog.Minutes];
         public readonly Cell[] Days = new Cell[UsageLog.Days];
     }

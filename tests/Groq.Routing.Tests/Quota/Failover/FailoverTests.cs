@@ -188,6 +188,64 @@ public sealed class FailoverTests : IDisposable
     }
 
     [Test]
+    public async Task Settle_OfACallThatWasChargedAlone_BringsItsUsageOnceTheStoreIsBack()
+    {
+        var instance = Start();
+        _redis.Down = _mongo.Down = true;
+        var reserved = await instance.ReserveAsync(_model, 100, 50);
+        _redis.Down = false;
+        await PassAsync(5);
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+
+        instance.Ledger.Settle(reserved.Link, new QuotaSettlement(reserved.Decision.Reservation, 1, 90, 20));
+        await PassAsync(3);
+
+        Assert.That(_redis.Usage, Is.EqualTo(new[] { _redis.Usage[0] with { Model = "m", Requests = 1, InputTokens = 90, OutputTokens = 20 } }));
+        Assert.That(Used(_redis), Is.EqualTo(1).Within(0.1));
+    }
+
+    [Test]
+    public async Task Watch_WhenAStoreIsBackWhileCallsAreOut_BringsWhatIsKnownOnce()
+    {
+        var perMinute = new QuotaModel("n", new ModelLimits { Rpm = 1200 });
+        Instance[] instances = [Start(), Start()];
+        await instances[0].AdmitAsync(perMinute, 5);
+        await instances[1].AdmitAsync(perMinute, 5);
+        await PassAsync(3);
+        _redis.Down = _mongo.Down = true;
+        await instances[0].AdmitAsync(perMinute, 10);
+
+        (_redis.Down, _redis.Takes) = (false, TimeSpan.FromMilliseconds(2));
+        await PassAsync(5);
+
+        // 20 requests at the most, and what the others may have spent unseen, when it went on alone and when it came back.
+        Assert.That(_redis.Books.ReadBooks(perMinute).Used[QuotaDimension.Rpm], Is.LessThan(200));
+    }
+
+    [Test]
+    public async Task Reserve_WhenOneInstanceHadToldTheSecondStoreAlready_CountsThatOnce()
+    {
+        var model = new QuotaModel("n", new ModelLimits { Rpd = 1000 });
+        var (half, one) = (Second / 2, Start());
+        await one.AdmitAsync(model, 1);
+        _time.Advance(half);
+        var two = Start();
+        await two.AdmitAsync(model, 1);
+        await PassAsync(7);
+
+        // The first one tells the second store of these, the second one does not come to it.
+        await one.AdmitAsync(model, 100);
+        await two.AdmitAsync(model, 100);
+        _time.Advance(half);
+        Assert.That(_mongo.Books.ReadBooks(model).Used[QuotaDimension.Rpd], Is.EqualTo(202).Within(0.5));
+        _redis.Down = true;
+        await one.AdmitAsync(model, 1);
+        await two.AdmitAsync(model, 1);
+
+        Assert.That(_mongo.Books.ReadBooks(model).Used[QuotaDimension.Rpd], Is.EqualTo(204).Within(0.5));
+    }
+
+    [Test]
     public async Task Watch_AfterAnHourInTheSecondStore_TheFirstKnowsWhatWasSpentThere()
     {
         Instance[] instances = [Start(), Start()];

@@ -27,6 +27,9 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
     /// <summary>Calls that are lost with their connection before the server sees them.</summary>
     public int Cuts { get; set; }
 
+    /// <summary>How long a handover takes on its way.</summary>
+    public TimeSpan Takes { get; set; }
+
     public MemoryQuotaStore Books => _books;
 
     public List<UsagePoint> Usage { get; } = [];
@@ -73,6 +76,8 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
 
         return LosesAnswers ? throw new InvalidOperationException($"the answer of {name} is lost") : result;
     }
+
+    private void Pass() => time.Advance(Takes);
 
     private QuotaDecision Reserve(QuotaRequest request, long books)
     {
@@ -192,6 +197,7 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
 
         public async ValueTask<QuotaSync> SyncAsync(QuotaHandover handover, CancellationToken cancellationToken)
         {
+            server.Pass();
             var sync = await server.DoAsync(() => server.Sync(handover));
             _books = sync.Books;
             return sync;
