@@ -1,5 +1,6 @@
 using Groq.Simulator;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Groq.Routing.Faults.Tests;
 
@@ -11,7 +12,8 @@ internal sealed class Cluster : IAsyncDisposable
     /// <summary>Requests per minute: 20 drip in a second.</summary>
     public const int Rpm = 1200;
 
-    private const int Callers = 8;
+    /// <summary>Callers of each instance.</summary>
+    public const int Callers = 8;
 
     private readonly SimulatorServer _groq;
     private readonly Action<IGroqRoutingBuilder> _addStores;
@@ -32,6 +34,9 @@ internal sealed class Cluster : IAsyncDisposable
 
     public Uri Groq => _groq.BaseAddress;
 
+    /// <summary>Requests that Groq has let through.</summary>
+    public long Admitted => Counters.Admitted;
+
     /// <summary>Which store serves the ledger of each instance.</summary>
     public IEnumerable<string> StoresInUse => _instances.Select(i => i.GetRequiredService<IRouterMonitor>().ReadStores().Single(s => s is { Kind: StoreKind.Quota, InUse: true }).Name);
 
@@ -47,7 +52,7 @@ internal sealed class Cluster : IAsyncDisposable
         var cluster = new Cluster(groq, addStores);
         for (var i = 0; i < instances; i++)
         {
-            cluster._instances.Add(CreateInstance(groq.BaseAddress, addStores));
+            cluster._instances.Add(await StartInstanceAsync(groq.BaseAddress, addStores));
         }
 
         return cluster;
@@ -77,29 +82,39 @@ internal sealed class Cluster : IAsyncDisposable
     }
 
     /// <summary>One more instance comes under load.</summary>
-    public void Join()
+    public async Task JoinAsync()
     {
-        var instance = CreateInstance(Groq, _addStores);
+        var instance = await StartInstanceAsync(Groq, _addStores);
         _instances.Add(instance);
         Call(instance);
     }
 
-    /// <summary>One more instance comes under load that reaches Groq and the stores in a way of its own, and that nobody asks afterwards what became of its requests.</summary>
-    public void JoinUnjudged(Uri groq, Action<IGroqRoutingBuilder> addStores)
+    /// <summary>One more instance comes under load, until it is disposed of: then it dies.</summary>
+    public Task<MortalInstance> JoinMortalAsync(Stores stores) => MortalInstance.StartAsync(this, stores);
+
+    /// <summary>Starts an instance as a host does.</summary>
+    public static async Task<ServiceProvider> StartInstanceAsync(Uri groq, Action<IGroqRoutingBuilder> addStores)
     {
-        var instance = CreateInstance(groq, addStores);
-        for (var i = 0; i < Callers; i++)
+        var services = new ServiceCollection();
+        addStores(services.AddGroqRouting(o =>
         {
-            _callers.Add(Task.Run(async () =>
-            {
-                while (!_stopping.IsCancellationRequested)
-                {
-                    await instance.GetRequiredService<IModelRouter>().CompleteAsync(Ask());
-                    await Task.Delay(20);
-                }
-            }));
+            o.ApiKey = "gsk_test";
+            o.BaseAddress = groq;
+            o.Retry.MaxRetries = 0;
+            o.Routes.Simple = [Model];
+            o.Models[Model] = new() { Limits = { Rpm = Rpm, Rpd = 10_000_000, Tpm = 100_000_000, Tpd = 1_000_000_000 } };
+        }));
+        var instance = services.BuildServiceProvider();
+        foreach (var service in instance.GetServices<IHostedService>())
+        {
+            await service.StartAsync(default);
         }
+
+        return instance;
     }
+
+    /// <summary>A request that no other one is like.</summary>
+    public CompletionRequest Ask() => new($"Question {Interlocked.Increment(ref _next)}") { MaxOutputTokens = 20 };
 
     /// <summary>Goes on under load until Groq has admitted that many requests more.</summary>
     public async Task GoOnAsync(int requests)
@@ -151,20 +166,6 @@ internal sealed class Cluster : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static ServiceProvider CreateInstance(Uri groq, Action<IGroqRoutingBuilder> addStores)
-    {
-        var services = new ServiceCollection();
-        addStores(services.AddGroqRouting(o =>
-        {
-            o.ApiKey = "gsk_test";
-            o.BaseAddress = groq;
-            o.Retry.MaxRetries = 0;
-            o.Routes.Simple = [Model];
-            o.Models[Model] = new() { Limits = { Rpm = Rpm, Rpd = 10_000_000, Tpm = 100_000_000, Tpd = 1_000_000_000 } };
-        }));
-        return services.BuildServiceProvider();
-    }
-
     private void Call(ServiceProvider instance)
     {
         for (var i = 0; i < Callers; i++)
@@ -205,5 +206,4 @@ internal sealed class Cluster : IAsyncDisposable
 
         return result;
     }
-
-    private CompletionRequest Ask() => new($"Question {Interlocked.Increment(ref _next)}") { MaxOutputTokens = 20 };}
+}

@@ -145,14 +145,11 @@ public sealed class StoreFaultTests
     {
         await using var stores = await Stores.StartAsync();
         await using var cluster = await Cluster.StartAsync(2, stores.AddTo, latency: TimeSpan.FromMilliseconds(100));
-        await using var toRedis = new TcpProxy(stores.Redis.Port);
-        await using var toGroq = new TcpProxy(cluster.Groq.Port);
-        cluster.JoinUnjudged(new UriBuilder(cluster.Groq) { Port = toGroq.Port }.Uri, builder => stores.AddTo(builder, toRedis.Port));
+        await using var mortal = await cluster.JoinMortalAsync(stores);
         await cluster.LoadAsync();
 
-        // Seen from outside, this is what a process that dies looks like: its calls are under way, and no word comes from it any more.
-        await Task.WhenAll(toRedis.DisposeAsync().AsTask(), toGroq.DisposeAsync().AsTask());
-        cluster.Join();
+        await mortal.DisposeAsync();
+        await cluster.JoinAsync();
         await cluster.GoOnAsync(2 * AWhile);
 
         (await cluster.StopAsync()).Check();

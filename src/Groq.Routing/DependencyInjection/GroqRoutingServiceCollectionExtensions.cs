@@ -1,6 +1,7 @@
 using Groq.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<IIntentClassifier, RuleIntentClassifier>();
         services.TryAddSingleton<ITokenEstimator, CalibratedTokenEstimator>();
         services.TryAddSingleton<QuotaLedger>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StoreMeeting>());
         services.TryAddSingleton<FailoverCacheStore>();
         services.TryAddSingleton<CacheKeyBuilder>();
         services.TryAddSingleton<AnswerCache>();

@@ -7,6 +7,40 @@ internal sealed partial class QuotaLedger
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
+    /// <summary>What a connection that has to be made for the first time may take.</summary>
+    private static readonly TimeSpan LongestMeeting = TimeSpan.FromSeconds(3);
+
+    /// <summary>
+    /// Joins the first shared store that is in order. An instance that nobody knows yet, and that knows of no others, would otherwise begin
+    /// alone and with all of the limits.
+    /// </summary>
+    public async Task MeetAsync(CancellationToken cancellationToken)
+    {
+        var start = _time.GetTimestamp();
+        foreach (var link in _links.Where(l => l.Shared is not null))
+        {
+            while (true)
+            {
+                try
+                {
+                    await link.JoinAsync(JoinAsync).WaitAsync(cancellationToken).ConfigureAwait(false);
+                    StartWatching();
+                    return;
+                }
+                catch (TimeoutException) when (_time.GetElapsedTime(start) < LongestMeeting)
+                {
+                    // The connection may still be on its way.
+                }
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+                {
+                    Fail(link, exception);
+                    StartWatching();
+                    break;
+                }
+            }
+        }
+    }
+
     private void StartWatching()
     {
         if (Volatile.Read(ref _watch) is not null)

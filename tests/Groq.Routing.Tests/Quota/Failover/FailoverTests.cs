@@ -368,6 +368,56 @@ public sealed class FailoverTests : IDisposable
     }
 
     [Test]
+    public async Task Start_OfAHost_WaitsForAConnectionThatIsStillBeingMade()
+    {
+        await Start().AdmitAsync(_model, 60);
+        _redis.Hangs = true;
+        var instance = Start();
+
+        var starting = instance.StartAsync();
+        await PassAsync(1);
+        Assert.That(starting.IsCompleted, Is.False);
+        _redis.Hangs = false;
+        await PassAsync(1);
+        await starting;
+
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+        Assert.That(await instance.AdmitAsync(_model, 60), Is.EqualTo(40));
+    }
+
+    [Test]
+    public async Task Start_OfAHostWhenAStoreNeverAnswers_GoesOnWithTheNextAfterThreeSeconds()
+    {
+        _redis.Hangs = true;
+        var instance = Start();
+
+        var starting = instance.StartAsync();
+        await PassAsync(4);
+        await starting;
+
+        Assert.That(instance.InUse, Is.EqualTo("mongo"));
+    }
+
+    [Test]
+    public async Task Start_OfAHostWithoutAnyStore_DoesNotWait()
+    {
+        _redis.Down = _mongo.Down = true;
+        var instance = Start();
+
+        await instance.StartAsync();
+
+        Assert.That(instance.InUse, Is.EqualTo("memory"));
+    }
+
+    [Test]
+    public void Start_OfAHostThatIsStopped_Ends()
+    {
+        _redis.Hangs = true;
+
+        Assert.That(() => Start().StartAsync(new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
     public async Task Status_SaysWhichStoreServesAndWhatFailed()
     {
         var instance = Start();

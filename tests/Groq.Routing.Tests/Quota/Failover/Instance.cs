@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -32,6 +33,10 @@ internal sealed class Instance : IDisposable
     public QuotaLedger Ledger { get; }
 
     public FakeLogCollector Log { get; }
+
+    /// <summary>Starts as a host does.</summary>
+    public Task StartAsync(CancellationToken cancellationToken = default) =>
+        Task.WhenAll(_services.GetServices<IHostedService>().Select(s => s.StartAsync(cancellationToken)));
 
     /// <summary>The store in use.</summary>
     public string InUse => Ledger.ReadStatus().Single(s => s.InUse).Name;
