@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Groq.Routing.Servers;
 
@@ -6,7 +7,7 @@ namespace Groq.Routing.Servers;
 /// <param name="file">Where libfaketime looks for the offset.</param>
 public sealed class FakeClock(string file)
 {
-    private const string Library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+    private static readonly string Library = $"/usr/lib/{(RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "aarch64" : "x86_64")}-linux-gnu/faketime/libfaketime.so.1";
 
     private double _seconds;
     private DateTime? _frozen;

@@ -1,4 +1,4 @@
-using Groq.Routing.Redis.Tests.Server;
+using Groq.Routing.Servers;
 
 namespace Groq.Routing.Mongo.Tests.Quota;
 

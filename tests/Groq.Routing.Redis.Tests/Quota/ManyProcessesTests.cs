@@ -1,4 +1,5 @@
 using Groq.Routing.Redis.Tests.Server;
+using Groq.Routing.Servers;
 
 namespace Groq.Routing.Redis.Tests.Quota;
 

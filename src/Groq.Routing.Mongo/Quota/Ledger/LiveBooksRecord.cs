@@ -61,7 +61,13 @@ internal static class LiveBooksRecord
             { "instances", Literal(WriteInstances(books)) },
             { "models", Merge("$live.models", Literal(models)) },
         };
-        var unchanged = new BsonDocument("$eq", new BsonArray { "$live.version", books.Version });
+
+        // Books that were lost and begun again count their versions from the start.
+        var unchanged = new BsonDocument("$and", new BsonArray
+        {
+            new BsonDocument("$eq", new BsonArray { "$live.version", books.Version }),
+            new BsonDocument("$eq", new BsonArray { "$books", books.Id }),
+        });
         var left = claim ? Merge("$live", new BsonDocument("version", Claimed)) : (BsonValue)"$live";
         return
         [

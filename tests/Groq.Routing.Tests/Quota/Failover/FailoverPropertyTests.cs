@@ -1,4 +1,5 @@
 using CsCheck;
+using Groq.Routing.Contracts;
 using Groq.Routing.Tests.Pipeline;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,3 +1,4 @@
+using Groq.Routing.Contracts;
 using Groq.Routing.Tests.Caching.Failover;
 using Groq.Routing.Tests.Pipeline;
 using Microsoft.Extensions.DependencyInjection;

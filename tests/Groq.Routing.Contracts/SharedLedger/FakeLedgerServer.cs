@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace Groq.Routing.Tests.Quota.Failover;
+namespace Groq.Routing.Contracts;
 
 /// <summary>A ledger that several instances share, in the plainest form, and that can be made to fail. For tests of the failover only.</summary>
 internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)

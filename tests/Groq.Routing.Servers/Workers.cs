@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace Groq.Routing.Redis.Tests.Server;
+namespace Groq.Routing.Servers;
 
 /// <summary>Processes that use one ledger at the same time.</summary>
-internal static class Workers
+public static class Workers
 {
     /// <summary>Runs them, and says what each one got.</summary>
     /// <param name="arguments">What each is started with.</param>
@@ -16,7 +16,10 @@ internal static class Workers
         {
             foreach (var worker in workers)
             {
-                Assert.That(await ReadLineAsync(worker), Is.EqualTo("ready"));
+                if (await ReadLineAsync(worker) is not "ready" and var line)
+                {
+                    throw new InvalidOperationException($"A worker said '{line}' and not that it is ready.");
+                }
             }
 
             foreach (var worker in workers)
@@ -62,5 +65,5 @@ internal static class Workers
         ?? throw new InvalidOperationException($"A worker ended: {await worker.StandardError.ReadToEndAsync()}");
 
     /// <summary>What one process got.</summary>
-    internal sealed record Outcome(int Admitted, int Refused, int Failed, string Store);
+    public sealed record Outcome(int Admitted, int Refused, int Failed, string Store);
 }
