@@ -10,15 +10,7 @@ public sealed class MongoGatewayTests
     private IMongoCollection<BsonDocument> _collection = null!;
 
     [OneTimeSetUp]
-    public void Create()
-    {
-        if (TestDatabase.Server.Gateway is null)
-        {
-            Assert.Pass("The tests run on MongoDB itself.");
-        }
-
-        _collection = TestDatabase.Create().GetCollection<BsonDocument>("c");
-    }
+    public void Create() => _collection = TestDatabase.Create().GetCollection<BsonDocument>("c");
 
     [Test]
     public async Task Documents_WrittenAndRead_AreTheSame()
@@ -64,10 +56,11 @@ public sealed class MongoGatewayTests
     [Test]
     public async Task Clock_Advanced_IsWhatTheServerReads()
     {
+        var clock = TestDatabase.Server.Clock ?? throw new IgnoreException("The server's clock is not ours to move.");
         await _collection.InsertOneAsync(new BsonDocument("_id", "time"));
         var before = await ReadClockAsync();
 
-        TestDatabase.Server.Clock!.Advance(TimeSpan.FromHours(1));
+        clock.Advance(TimeSpan.FromHours(1));
         var after = await ReadClockAsync();
 
         Assert.That(after - before, Is.EqualTo(TimeSpan.FromHours(1)).Within(TimeSpan.FromMinutes(1)));

@@ -3,6 +3,9 @@ namespace Groq.Routing;
 /// <summary>One cache store, how it is doing, and what it must be told before it may answer again.</summary>
 internal sealed class CacheLink(ICacheStore store, TimeProvider time)
 {
+    /// <summary>What a store may take to remove many entries. No request waits for it.</summary>
+    public static readonly TimeSpan LongestClear = TimeSpan.FromSeconds(5);
+
     // More than this is owed as one: that everything must go.
     private const int MostOwed = 1000;
 
@@ -33,7 +36,7 @@ internal sealed class CacheLink(ICacheStore store, TimeProvider time)
     public bool TryLook() => Breaker.NextLook <= TimeSpan.Zero && Interlocked.Exchange(ref _looking, 1) == 0;
 
     /// <summary>Looks whether the store is in order, makes up for what it missed, and lets it answer again.</summary>
-    /// <param name="bound">Longest wait for one answer.</param>
+    /// <param name="bound">Longest wait for a sign that it is in order.</param>
     public async Task LookAsync(TimeSpan bound)
     {
         try
@@ -42,7 +45,7 @@ internal sealed class CacheLink(ICacheStore store, TimeProvider time)
             await store.RemoveAsync(default, CancellationToken.None).AsTask().WaitAsync(bound, time).ConfigureAwait(false);
             while (Next() is { } removal)
             {
-                await removal(store, CancellationToken.None).WaitAsync(bound, time).ConfigureAwait(false);
+                await removal(store, CancellationToken.None).WaitAsync(LongestClear, time).ConfigureAwait(false);
                 Paid(removal);
             }
         }

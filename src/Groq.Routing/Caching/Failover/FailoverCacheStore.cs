@@ -32,7 +32,7 @@ internal sealed partial class FailoverCacheStore : ICacheStore
         var link = Choose();
         return link == Memory
             ? link.Store.GetAsync(key, cancellationToken)
-            : AskAsync(link, s => s.GetAsync(key, cancellationToken), cancellationToken);
+            : AskAsync(link, s => s.GetAsync(key, cancellationToken), Bound, cancellationToken);
     }
 
     public async ValueTask SetAsync(CacheKey key, CacheEntry entry, TimeSpan timeToLive, CancellationToken cancellationToken)
@@ -50,13 +50,13 @@ internal sealed partial class FailoverCacheStore : ICacheStore
     }
 
     public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken) =>
-        await FromAllAsync(async (s, token) => await s.RemoveAsync(key, token).ConfigureAwait(false) ? 1 : 0, cancellationToken).ConfigureAwait(false) > 0;
+        await FromAllAsync(async (s, token) => await s.RemoveAsync(key, token).ConfigureAwait(false) ? 1 : 0, Bound, cancellationToken).ConfigureAwait(false) > 0;
 
     public ValueTask<long> ClearAsync(CancellationToken cancellationToken) =>
-        FromAllAsync(static (s, token) => s.ClearAsync(token).AsTask(), cancellationToken);
+        FromAllAsync(static (s, token) => s.ClearAsync(token).AsTask(), CacheLink.LongestClear, cancellationToken);
 
     public ValueTask<long> ClearPartitionAsync(string? partition, CancellationToken cancellationToken) =>
-        FromAllAsync((s, token) => s.ClearPartitionAsync(partition, token).AsTask(), cancellationToken);
+        FromAllAsync((s, token) => s.ClearPartitionAsync(partition, token).AsTask(), CacheLink.LongestClear, cancellationToken);
 
     public async ValueTask<CacheStatistics> GetStatisticsAsync(CancellationToken cancellationToken)
     {
@@ -69,7 +69,7 @@ internal sealed partial class FailoverCacheStore : ICacheStore
 
             try
             {
-                return await AskAsync(link, s => s.GetStatisticsAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+                return await AskAsync(link, s => s.GetStatisticsAsync(cancellationToken), Bound, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception) when (!cancellationToken.IsCancellationRequested)
             {
@@ -119,14 +119,14 @@ internal sealed partial class FailoverCacheStore : ICacheStore
         }
     }
 
-    private async ValueTask<T> AskAsync<T>(CacheLink link, Func<ICacheStore, ValueTask<T>> ask, CancellationToken cancellationToken)
+    private async ValueTask<T> AskAsync<T>(CacheLink link, Func<ICacheStore, ValueTask<T>> ask, TimeSpan bound, CancellationToken cancellationToken)
     {
         try
         {
             var pending = ask(link.Store);
             return pending.IsCompletedSuccessfully
                 ? pending.Result
-                : await pending.AsTask().WaitAsync(Bound, _time, cancellationToken).ConfigureAwait(false);
+                : await pending.AsTask().WaitAsync(bound, _time, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -135,7 +135,7 @@ internal sealed partial class FailoverCacheStore : ICacheStore
         }
     }
 
-    private async ValueTask<long> FromAllAsync(Func<ICacheStore, CancellationToken, Task<long>> remove, CancellationToken cancellationToken)
+    private async ValueTask<long> FromAllAsync(Func<ICacheStore, CancellationToken, Task<long>> remove, TimeSpan bound, CancellationToken cancellationToken)
     {
         long removed = 0;
         foreach (var link in _links)
@@ -144,7 +144,7 @@ internal sealed partial class FailoverCacheStore : ICacheStore
             {
                 try
                 {
-                    removed += await AskAsync(link, s => new ValueTask<long>(remove(s, cancellationToken)), cancellationToken).ConfigureAwait(false);
+                    removed += await AskAsync(link, s => new ValueTask<long>(remove(s, cancellationToken)), bound, cancellationToken).ConfigureAwait(false);
                     continue;
                 }
                 catch (Exception) when (!cancellationToken.IsCancellationRequested)

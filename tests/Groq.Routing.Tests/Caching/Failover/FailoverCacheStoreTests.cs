@@ -117,6 +117,20 @@ public sealed class FailoverCacheStoreTests : IDisposable
     }
 
     [Test]
+    public async Task Clear_OfAStoreThatHangs_WaitsLongerThanARequestWould()
+    {
+        _redis.Hangs = true;
+
+        var clearing = _store.ClearAsync(default).AsTask();
+        _time.Advance(TimeSpan.FromSeconds(4.9));
+        Assert.That(clearing.IsCompleted, Is.False);
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+
+        Assert.That(await clearing, Is.Zero);
+        Assert.That(_store.ReadStatus().First().Available, Is.False);
+    }
+
+    [Test]
     public async Task Clear_WithAStoreAway_ClearsItBeforeItAnswersAgain()
     {
         await SetAsync("a", "p");
