@@ -37,6 +37,9 @@ internal sealed class Cluster : IAsyncDisposable
     /// <summary>Requests that Groq has let through.</summary>
     public long Admitted => Counters.Admitted;
 
+    /// <summary>Requests that Groq has refused.</summary>
+    public long Refused => Counters.RefusedTotal;
+
     /// <summary>Which store serves the ledger of each instance.</summary>
     public IEnumerable<string> StoresInUse => _instances.Select(i => i.GetRequiredService<IRouterMonitor>().ReadStores().Single(s => s is { Kind: StoreKind.Quota, InUse: true }).Name);
 

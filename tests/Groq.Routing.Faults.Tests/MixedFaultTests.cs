@@ -56,7 +56,7 @@ public sealed class MixedFaultTests
         while (elapsed.Elapsed < Length)
         {
             var (name, happen) = faults[random.Next(faults.Length)];
-            await TestContext.Progress.WriteLineAsync($"{elapsed.Elapsed:mm\\:ss} {cluster.Admitted} admitted; {name}");
+            await TestContext.Progress.WriteLineAsync($"{elapsed.Elapsed:mm\\:ss} {cluster.Admitted} admitted, {cluster.Refused} refused; {name}");
             await happen();
             await cluster.GoOnAsync(random.Next(1, 200));
         }

@@ -46,6 +46,7 @@ internal static class SyncCall
         var reader = new PackedReader(reply);
         var books = (long)reader.Double();
         var instances = (int)reader.Double();
+        var served = (int)reader.Double();
         var share = reader.Double();
         var models = new ModelBooks[handover.Models.Count];
         for (var i = 0; i < models.Length; i++)
@@ -53,7 +54,7 @@ internal static class SyncCall
             models[i] = new(reader.Amounts(), reader.Amounts(), reader.Amounts(), ServerTime.Span(reader.Double()));
         }
 
-        return new(books, instances, models, share);
+        return new(books, instances, served, models, share);
     }
 
     private static byte[] Encode(IReadOnlyList<UsagePoint> usage, Span<RedisValue> models)

@@ -188,12 +188,14 @@ internal sealed partial class QuotaLedger : IDisposable
     }
 
     /// <summary>Hands over to a store what it must know, and makes it the one that serves.</summary>
-    private async Task JoinAsync(QuotaLink link)
+    private Task JoinAsync(QuotaLink link) => JoinAsync(link, UntilLook());
+
+    private async Task JoinAsync(QuotaLink link, TimeSpan untilLook)
     {
         var more = false;
         do
         {
-            var handover = _books.HandOver(link, more ? null : UntilLook());
+            var handover = _books.HandOver(link, more ? null : untilLook);
             var sync = await link.Shared!.SyncAsync(handover, CancellationToken.None).AsTask().WaitAsync(Bound, _time).ConfigureAwait(false);
             more = _books.Accept(link, handover, sync);
         }

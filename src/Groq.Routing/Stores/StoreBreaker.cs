@@ -73,6 +73,15 @@ internal sealed class StoreBreaker(TimeProvider time)
         }
     }
 
+    /// <summary>Others are served by the store: to stay away for longer than one must would split them from us.</summary>
+    public void Hasten()
+    {
+        lock (_gate)
+        {
+            _pause = ShortestPause;
+        }
+    }
+
     /// <summary>The look found the store in order.</summary>
     public void Close()
     {

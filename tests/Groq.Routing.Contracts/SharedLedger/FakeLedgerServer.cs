@@ -5,15 +5,19 @@ namespace Groq.Routing.Contracts;
 /// <summary>A ledger that several instances share, in the plainest form, and that can be made to fail. For tests of the failover only.</summary>
 internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
 {
-    private readonly Dictionary<string, long> _alive = [];
+    private readonly Dictionary<string, (long Time, bool Mirror)> _alive = [];
     private readonly Dictionary<string, long> _sequences = [];
     private readonly TaskCompletionSource _never = new();
     private MemoryQuotaStore _books = new(time, TimeSpan.FromSeconds(10));
     private MemoryQuotaStore _carried = new(time, TimeSpan.Zero);
     private long _id;
     private long? _lastUse;
+    private int _clients;
 
     public string Name => name;
+
+    /// <summary>The one client that cannot reach it, counted from 0; <see langword="null"/> = all can.</summary>
+    public int? CutOff { get; set; }
 
     /// <summary>Refuses every call.</summary>
     public bool Down { get; set; }
@@ -34,7 +38,7 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
 
     public List<UsagePoint> Usage { get; } = [];
 
-    public ISharedQuotaStore Connect() => new Client(this);
+    public ISharedQuotaStore Connect() => new Client(this, _clients++);
 
     /// <summary>Forgets everything, like a restart without persistence.</summary>
     public void Lose()
@@ -50,9 +54,9 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
         }
     }
 
-    private async ValueTask<T> DoAsync<T>(Func<T> work)
+    private async ValueTask<T> DoAsync<T>(int client, Func<T> work)
     {
-        if (Down)
+        if (Down || client == CutOff)
         {
             throw new InvalidOperationException($"{name} is down");
         }
@@ -111,8 +115,8 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
     {
         _id = _id == 0 ? Random.Shared.NextInt64(1, 1L << 53) : _id;
         var now = time.GetTimestamp();
-        _alive[handover.Instance] = now;
-        foreach (var gone in _alive.Where(a => time.GetElapsedTime(a.Value, now) > QuotaHandover.Alive).ToList())
+        _alive[handover.Instance] = (now, handover.Mirror);
+        foreach (var gone in _alive.Where(a => time.GetElapsedTime(a.Value.Time, now) > QuotaHandover.Alive).ToList())
         {
             _alive.Remove(gone.Key);
         }
@@ -136,7 +140,7 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
             Usage.AddRange(handover.Usage);
         }
 
-        return new(_id, _alive.Count, [.. handover.Models.Select(m => _books.ReadBooks(m.Model) with { Carried = _carried.ReadBooks(m.Model).Used })], 0);
+        return new(_id, _alive.Count, _alive.Count(a => !a.Value.Mirror), [.. handover.Models.Select(m => _books.ReadBooks(m.Model) with { Carried = _carried.ReadBooks(m.Model).Used })], 0);
     }
 
     private void Take(QuotaHandover handover, ModelHandover brought, bool idle)
@@ -175,30 +179,30 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
         return amounts;
     }
 
-    private sealed class Client(FakeLedgerServer server) : ISharedQuotaStore, IUsageHistory
+    private sealed class Client(FakeLedgerServer server, int number) : ISharedQuotaStore, IUsageHistory
     {
         private long _books;
 
         public string Name => server.Name;
 
         public ValueTask<QuotaDecision> ReserveAsync(QuotaRequest request, CancellationToken cancellationToken) =>
-            server.DoAsync(() => server.Reserve(request, _books));
+            server.DoAsync(number, () => server.Reserve(request, _books));
 
         public async ValueTask SettleAsync(QuotaSettlement settlement, CancellationToken cancellationToken) =>
-            await server.DoAsync(() => server.Settle(settlement));
+            await server.DoAsync(number, () => server.Settle(settlement));
 
         public ValueTask ObserveAsync(QuotaModel model, QuotaObservation observation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public ValueTask<QuotaSnapshot> ReadAsync(IReadOnlyList<QuotaModel> models, CancellationToken cancellationToken) =>
-            server.DoAsync(() => server.Books.ReadAsync(models, default).Result);
+            server.DoAsync(number, () => server.Books.ReadAsync(models, default).Result);
 
         public ValueTask<IReadOnlyList<UsagePoint>> ReadUsageAsync(UsageInterval interval, CancellationToken cancellationToken) =>
-            server.DoAsync<IReadOnlyList<UsagePoint>>(() => [.. server.Usage]);
+            server.DoAsync<IReadOnlyList<UsagePoint>>(number, () => [.. server.Usage]);
 
         public async ValueTask<QuotaSync> SyncAsync(QuotaHandover handover, CancellationToken cancellationToken)
         {
             server.Pass();
-            var sync = await server.DoAsync(() => server.Sync(handover));
+            var sync = await server.DoAsync(number, () => server.Sync(handover));
             _books = sync.Books;
             return sync;
         }

@@ -104,7 +104,7 @@ public abstract class SharedQuotaStoreContract
             var actual = await tested.SyncAsync(Of(_testedBooks), default);
 
             (_fakeBooks, _testedBooks) = (expected.Books, actual.Books);
-            Assert.That(actual.Instances, Is.EqualTo(expected.Instances));
+            Assert.That((actual.Instances, actual.Served), Is.EqualTo((expected.Instances, expected.Served)));
             foreach (var (e, a) in expected.Models.Zip(actual.Models))
             {
                 foreach (var dimension in Enum.GetValues<QuotaDimension>())

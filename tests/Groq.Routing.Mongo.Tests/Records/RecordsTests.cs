@@ -27,7 +27,7 @@ public sealed class RecordsTests
             Assert.That(books.Id, Is.EqualTo(1234567890123456));
             Assert.That(books.Version, Is.EqualTo(42));
             Assert.That(books.LastUse, Is.EqualTo(now));
-            Assert.That(books.Instances.Single().Value, Is.EqualTo(new SeenInstance(28371600.5, 2)));
+            Assert.That(books.Instances.Single().Value, Is.EqualTo(new SeenInstance(28371600.5, 2, Mirror: false)));
             Assert.That(Enum.GetValues<QuotaDimension>().Select(d => read.Used[d]), Is.EqualTo(new[] { 10.5, 500.25, 4000, 90_000, 0, 0 }));
             Assert.That(Enum.GetValues<QuotaDimension>().Select(d => read.Reported[d]), Is.EqualTo(new double[] { 0, 14_400, 6000, 0, 0, 0 }));
             Assert.That(Enum.GetValues<QuotaDimension>().Select(d => books.ReadCarried(model)[d]), Is.EqualTo(new double[] { 2, 2, 100, 100, 0, 0 }));

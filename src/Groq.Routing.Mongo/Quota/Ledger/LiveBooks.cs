@@ -58,10 +58,10 @@ internal sealed class LiveBooks(double hold)
     /// <summary>What of a model's books instances brought from elsewhere.</summary>
     public QuotaAmounts ReadCarried(QuotaModel model) => Carried.ReadBooks(model, Time).Used;
 
-    /// <summary>Counts the instances that are alive, and forgets those that are long gone.</summary>
-    public int CountAlive(double now)
+    /// <summary>Counts the instances that are alive, and those of them that are served here; forgets those that are long gone.</summary>
+    public (int Alive, int Served) CountAlive(double now)
     {
-        var alive = 0;
+        var (alive, served) = (0, 0);
         foreach (var (name, seen) in Instances)
         {
             if (now - seen.Time > Remembered)
@@ -71,9 +71,10 @@ internal sealed class LiveBooks(double hold)
             else if (now - seen.Time <= QuotaHandover.Alive.TotalSeconds)
             {
                 alive++;
+                served += seen.Mirror ? 0 : 1;
             }
         }
 
-        return alive;
+        return (alive, served);
     }
 }

@@ -142,7 +142,7 @@ internal static class LiveBooksRecord
         foreach (var instance in Fields.Document(live, "instances"))
         {
             var seen = instance.Value as BsonDocument ?? throw new FormatException("An instance is no document.");
-            books.Instances[instance.Name] = new(Fields.Number(seen, "time"), Fields.Whole(seen, "sequence"));
+            books.Instances[instance.Name] = new(Fields.Number(seen, "time"), Fields.Whole(seen, "sequence"), seen.GetValue("mirror", false).ToBoolean());
         }
 
         // After the models, whose requests it counts.
@@ -152,7 +152,7 @@ internal static class LiveBooksRecord
 
     private static BsonDocument WriteInstances(LiveBooks books) => new(books.Instances.Select(i => new BsonElement(
         i.Key,
-        new BsonDocument { { "time", i.Value.Time }, { "sequence", i.Value.Sequence } })));
+        new BsonDocument { { "time", i.Value.Time }, { "sequence", i.Value.Sequence }, { "mirror", i.Value.Mirror } })));
 
     private static BsonArray Write(QuotaAmounts amounts) =>
         new(Enumerable.Range(0, QuotaWindow.Dimensions).Select(i => amounts[(QuotaDimension)i]));

@@ -17,7 +17,7 @@ internal sealed class SyncStep(QuotaHandover handover, KnownBooks known) : Ledge
         var idle = books.LastUse is not { } use || now - use > QuotaHandover.Idle.TotalSeconds;
         if (handover.Mirror)
         {
-            if (idle)
+            if (idle && handover.Models.Count > 0)
             {
                 Mirror(books, now);
             }
@@ -28,10 +28,12 @@ internal sealed class SyncStep(QuotaHandover handover, KnownBooks known) : Ledge
             books.LastUse = now;
         }
 
-        books.Instances[handover.Instance] = new(now, Math.Max(seen.Sequence, handover.Mirror ? 0 : handover.Sequence));
+        books.Instances[handover.Instance] = new(now, Math.Max(seen.Sequence, handover.Mirror ? 0 : handover.Sequence), handover.Mirror);
+        var (alive, served) = books.CountAlive(now);
         _sync = new QuotaSync(
             books.Id,
-            books.CountAlive(now),
+            alive,
+            served,
             [.. handover.Models.Select(m => books.Models.ReadBooks(m.Model, now) with { Carried = books.ReadCarried(m.Model) })],
             books.Models.Read([], now).ComplexShareUsed);
     }

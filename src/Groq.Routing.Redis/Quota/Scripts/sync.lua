@@ -92,9 +92,10 @@ for m = 1, models do
     r[1], r[2], r[3], r[4], r[5], r[6], max(0, (backOff - time) / 1e6))
 end
 
--- What instances know of the share is as old as their last answer, so books that are in use are not corrected by it.
+-- What instances know of the share is as old as their last answer, so books that are in use are not corrected by it; who knows of no model
+-- knows nothing of it.
 local share = max(0, shareUsed - shareDrain * max(0, now - shareTime) / 1e6)
-if mirror and idle or not mirror and (idle or not same) and shareKnown > share then
+if mirror and idle and models > 0 or not mirror and (idle or not same) and shareKnown > share then
   share = shareKnown
   shareUsed, shareSeen, shareTime = shareKnown, admitted, now
 end
@@ -115,8 +116,15 @@ redis.call('HSET', KEYS[1], '#', pack(LEDGER, VERSION, known, mirror and last or
   unpack(changes))
 if life then live(life, now) end
 
-redis.call('ZADD', KEYS[2], now, ARGV[1])
+-- Who is served by another store has a name of its own here.
+local served, elsewhere = ARGV[1], '~' .. ARGV[1]
+redis.call('ZREM', KEYS[2], mirror and served or elsewhere)
+redis.call('ZADD', KEYS[2], now, mirror and elsewhere or served)
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - aliveFor)
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '(' .. string.format('%.0f', now + 1e6), '+inf')
 redis.call('PEXPIRE', KEYS[2], floor(aliveFor / 1000))
-return (readable and '2' or '3') .. pack('<ddd', known, redis.call('ZCARD', KEYS[2]), share) .. table.concat(read)
+local alive, here = redis.call('ZRANGE', KEYS[2], 0, -1), 0
+for i = 1, #alive do
+  if alive[i]:byte(1) ~= 126 then here = here + 1 end
+end
+return (readable and '2' or '3') .. pack('<dddd', known, #alive, here, share) .. table.concat(read)

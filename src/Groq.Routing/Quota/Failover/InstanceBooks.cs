@@ -70,6 +70,25 @@ internal sealed class InstanceBooks(MemoryQuotaStore local, TimeProvider time)
     /// <summary>The same of one model.</summary>
     public ModelQuota? ReadKnown(QuotaModel model) => _known.ReadUsed(model);
 
+    /// <summary>Takes over what a store has on its books that serves others.</summary>
+    public void Learn(QuotaLink link, QuotaSync sync, QuotaSnapshot books, IReadOnlyList<QuotaModel> models)
+    {
+        link.Books = sync.Books;
+        Count(sync.Instances);
+        _knownShare = books.ComplexShareUsed;
+        foreach (var (model, read) in models.Zip(books.Models))
+        {
+            var used = default(QuotaAmounts);
+            foreach (var dimension in read.Dimensions)
+            {
+                used[dimension.Dimension] = dimension.Used;
+            }
+
+            _models[model.Id] = model;
+            _known.Set(model, used);
+        }
+    }
+
     /// <summary>Reserves in this process, on books that start from what is known.</summary>
     /// <param name="request">What to reserve.</param>
     /// <param name="share">The part of the limits to keep to; <see langword="null"/> = an equal one.</param>

@@ -7,40 +7,6 @@ internal sealed partial class QuotaLedger
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
-    /// <summary>What a connection that has to be made for the first time may take.</summary>
-    private static readonly TimeSpan LongestMeeting = TimeSpan.FromSeconds(3);
-
-    /// <summary>
-    /// Joins the first shared store that is in order. An instance that nobody knows yet, and that knows of no others, would otherwise begin
-    /// alone and with all of the limits.
-    /// </summary>
-    public async Task MeetAsync(CancellationToken cancellationToken)
-    {
-        var start = _time.GetTimestamp();
-        foreach (var link in _links.Where(l => l.Shared is not null))
-        {
-            while (true)
-            {
-                try
-                {
-                    await link.JoinAsync(JoinAsync).WaitAsync(cancellationToken).ConfigureAwait(false);
-                    StartWatching();
-                    return;
-                }
-                catch (TimeoutException) when (_time.GetElapsedTime(start) < LongestMeeting)
-                {
-                    // The connection may still be on its way.
-                }
-                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-                {
-                    Fail(link, exception);
-                    StartWatching();
-                    break;
-                }
-            }
-        }
-    }
-
     private void StartWatching()
     {
         if (Volatile.Read(ref _watch) is not null)
@@ -120,7 +86,15 @@ internal sealed partial class QuotaLedger
             }
             else
             {
-                await SyncAsync(link, _books.Beat(link)).ConfigureAwait(false);
+                var sync = await SyncAsync(link, _books.Beat(link)).ConfigureAwait(false);
+                if (sync.Served < sync.Instances)
+                {
+                    // Others are served elsewhere, and that is where we belong too.
+                    foreach (var before in _links.TakeWhile(l => l != link))
+                    {
+                        before.Breaker.Hasten();
+                    }
+                }
             }
         }
         catch (Exception exception) when (!link.Breaker.IsClosed)
@@ -152,10 +126,11 @@ internal sealed partial class QuotaLedger
         ? link.Store.ReadAsync([], CancellationToken.None).AsTask().WaitAsync(Bound, _time)
         : SyncAsync(link, _books.Mirror(link));
 
-    private async Task SyncAsync(QuotaLink link, QuotaHandover handover)
+    private async Task<QuotaSync> SyncAsync(QuotaLink link, QuotaHandover handover)
     {
         var sync = await link.Shared!.SyncAsync(handover, CancellationToken.None).AsTask().WaitAsync(Bound, _time).ConfigureAwait(false);
         _books.Accept(link, handover, sync);
+        return sync;
     }
 
     [LoggerMessage(LogEvents.QuotaStoreFailed, LogLevel.Warning, "Quota store {Store} failed ({Failure}); {Next} carries on, next look in {Pause} s")]

@@ -38,7 +38,7 @@ internal sealed class SeenOnlyStore : ISharedQuotaStore
     public ValueTask<QuotaSync> SyncAsync(QuotaHandover handover, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _asked);
-        return new(new QuotaSync(1, 1, [.. handover.Models.Select(_ => new ModelBooks(Used, default, default, TimeSpan.Zero))], 0));
+        return new(new QuotaSync(1, 1, 1, [.. handover.Models.Select(_ => new ModelBooks(Used, default, default, TimeSpan.Zero))], 0));
     }
 
     private static QuotaAmounts Used => new() { [QuotaDimension.Rpm] = 15 };

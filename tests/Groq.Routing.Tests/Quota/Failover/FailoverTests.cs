@@ -411,6 +411,45 @@ public sealed class FailoverTests : IDisposable
     }
 
     [Test]
+    public async Task Start_OfAHostWhileOthersAreServedElsewhere_BringsWhatIsUsedThereAndFetchesThem()
+    {
+        var model = new QuotaModel("openai/gpt-oss-20b", new ModelLimits { Rpm = 30, Rpd = 1000, Tpm = 8000, Tpd = 200_000 });
+        Instance[] others = [Start(), Start()];
+        await FlapAsync(others);
+        Assert.That(others.Select(o => o.InUse), Is.All.EqualTo("mongo"));
+        var before = await others[0].AdmitAsync(model, 30);
+        _redis.Lose();
+        _redis.Down = false;
+        var instance = Start();
+
+        await instance.StartAsync();
+        Assert.That(instance.InUse, Is.EqualTo("redis"));
+        Assert.That(before + await instance.AdmitAsync(model, 30), Is.LessThanOrEqualTo(30));
+        Assert.That(others.Select(o => o.InUse), Is.All.EqualTo("mongo"));
+        await PassAsync(3);
+
+        Assert.That(others.Select(o => o.InUse), Is.All.EqualTo("redis"));
+    }
+
+    [Test]
+    public async Task Watch_WhenOneInstanceAloneLostAStoreThatHadFlapped_ComesBackToTheOthersAtOnce()
+    {
+        Instance[] instances = [Start(), Start()];
+        await FlapAsync(instances);
+        _redis.Down = false;
+        await PassAsync(10);
+        _redis.CutOff = 0;
+        await instances[0].AdmitAsync(_model, 1);
+        Assert.That(instances.Select(i => i.InUse), Is.EqualTo(new[] { "mongo", "redis" }));
+        Assert.That(instances[0].Ledger.ReadStatus().First().NextLook, Is.GreaterThan(Second * 4));
+
+        _redis.CutOff = null;
+        await PassAsync(3);
+
+        Assert.That(instances.Select(i => i.InUse), Is.All.EqualTo("redis"));
+    }
+
+    [Test]
     public void Start_OfAHostThatIsStopped_Ends()
     {
         _redis.Hangs = true;
@@ -441,6 +480,26 @@ public sealed class FailoverTests : IDisposable
         var instance = new Instance(_time, [_redis, _mongo], configure);
         _instances.Add(instance);
         return instance;
+    }
+
+    /// <summary>Lets Redis go, come back and go again, until the instances leave it alone for long.</summary>
+    private async Task FlapAsync(Instance[] instances)
+    {
+        for (var pause = 1; pause <= 4; pause *= 2)
+        {
+            _redis.Down = false;
+            await PassAsync(pause + 1);
+            foreach (var instance in instances)
+            {
+                await instance.AdmitAsync(_model, 1);
+            }
+
+            _redis.Down = true;
+            foreach (var instance in instances)
+            {
+                await instance.AdmitAsync(_model, 1);
+            }
+        }
     }
 
     private double Used(FakeLedgerServer server) => server.Books.ReadBooks(_model).Used[QuotaDimension.Rpd];
