@@ -35,9 +35,12 @@ public sealed record CompletionResult
 
     /// <summary>
     /// What is known of the quota of the model that answered, or that <see cref="Error"/> speaks of; of an answer that another request asked for at
-    /// the same time, what that one knew. <see langword="null"/> when no model was looked for: a cached answer, a refused prompt.
+    /// the same time, what that one knew. Of a cached answer, the model that once gave it; where no model was looked for, as for a refused prompt, the one
+    /// the request names, or else the first that simple work goes to: both as known when this is first read. Every result of the router has it.
     /// </summary>
-    public CompletionQuota? Quota { get; init; }
+    public CompletionQuota? Quota { get => field ?? Known?.Value; init; }
+
+    internal KnownQuota? Known { get; init; }
 
     /// <summary>Findings of guards that warned, or sent the prompt elsewhere.</summary>
     public IReadOnlyList<GuardFinding> Warnings { get; init; } = [];

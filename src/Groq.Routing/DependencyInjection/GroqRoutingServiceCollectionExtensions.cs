@@ -49,6 +49,7 @@ public static class GroqRoutingServiceCollectionExtensions
         services.TryAddSingleton<QuotaQueue>();
         services.TryAddSingleton<CandidateWalk>();
         services.TryAddSingleton<GuardGate>();
+        services.TryAddSingleton<QuotaReader>();
         services.TryAddSingleton<ModelRouter>();
         services.TryAddSingleton<IModelRouter>(s => s.GetRequiredService<ModelRouter>());
         services.TryAddSingleton<GroqReachability>();

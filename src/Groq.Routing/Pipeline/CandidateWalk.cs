@@ -116,10 +116,6 @@ internal sealed partial class CandidateWalk(
         return way.Refused;
     }
 
-    /// <summary>What is known of a model's quota; no store is asked.</summary>
-    public CompletionQuota? ReadQuota(CompletionRun run, string? model) =>
-        model is not null && run.Settings.Find(model) is { } candidate ? ledger.ReadKnown(candidate.Quota) : null;
-
     // Another model can help where this one is gone, full, overloaded or out of reach; nothing helps a bad request or a wrong key.
     private static bool MovesOn(GroqError error) => error.Kind
         is not (GroqErrorKind.InvalidRequest or GroqErrorKind.Unauthorized or GroqErrorKind.Forbidden or GroqErrorKind.DeadlineExceeded or GroqErrorKind.JsonValidationFailed);

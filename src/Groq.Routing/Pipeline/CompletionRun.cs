@@ -65,7 +65,7 @@ internal sealed class CompletionRun
     public string CacheScope => Suspicious ? Settings.SuspiciousScope : Settings.CacheScope;
 
     /// <summary>What is known of the quota of the model that answered or failed.</summary>
-    public CompletionQuota? Quota { get; set; }
+    public KnownQuota? Quota { get; set; }
 
     /// <summary>A guard had doubts about the answer: it is not stored.</summary>
     public bool Doubtful { get; set; }
@@ -96,7 +96,7 @@ internal sealed class CompletionRun
             Complexity = Complexity,
             Error = error with { RetryAt = TimeOf(error.RetryAfter) },
             ModelUsed = error.Model,
-            Quota = Quota,
+            Known = Quota,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };
@@ -120,6 +120,7 @@ internal sealed class CompletionRun
             Cached = true,
             FinishReason = entry.FinishReason,
             Usage = entry.Usage,
+            Known = Quota,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };
@@ -137,7 +138,7 @@ internal sealed class CompletionRun
             ModelUsed = answer.Model,
             FinishReason = answer.FinishReason,
             Usage = answer.Usage,
-            Quota = Quota,
+            Known = Quota,
             Warnings = Trace.Warnings,
             Trace = Trace,
         };

@@ -9,6 +9,7 @@ internal sealed partial class ModelRouter(
     AnswerCache cache,
     IIntentClassifier classifier,
     CandidateWalk walk,
+    QuotaReader quota,
     RouterCounters counters,
     RouterTelemetry telemetry,
     TimeProvider time,
@@ -32,14 +33,14 @@ internal sealed partial class ModelRouter(
         CompletionResult? result = null;
         try
         {
-            result = await CompleteAsync(run, cancellationToken).ConfigureAwait(false);
+            result = WithQuota(run, await CompleteAsync(run, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The type only: the message of somebody else's exception may quote a prompt.
             var failure = exception.GetType().Name;
             LogHostFailed(logger, failure);
-            result = run.Fail(new(CompletionErrorKind.HostFailure, $"A part that the host registered threw {failure}."));
+            result = WithQuota(run, run.Fail(new(CompletionErrorKind.HostFailure, $"A part that the host registered threw {failure}.")));
         }
         finally
         {
@@ -65,6 +66,7 @@ internal sealed partial class ModelRouter(
 
         if (await cache.FindAsync(run, cancellationToken).ConfigureAwait(false) is { } entry)
         {
+            run.Quota = quota.Find(run, entry.Model);
             return run.Answer(entry);
         }
 
@@ -94,9 +96,14 @@ internal sealed partial class ModelRouter(
     {
         var (answer, error) = await walk.CallAsync(run, route, cancellationToken).ConfigureAwait(false);
         run.LastAnswer = answer;
-        run.Quota = walk.ReadQuota(run, answer is null ? error!.Model : run.Trace.Candidates[^1].Model);
+        run.Quota = quota.Find(run, answer is null ? error!.Model : run.Trace.Candidates[^1].Model);
+        _ = run.Quota?.Value;
         return answer is null ? run.Fail(error!) : await gate.InspectOutputAsync(run, answer, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A request that ended before a model was looked for has no better one to speak of than <see cref="QuotaReader"/> finds.</summary>
+    private CompletionResult WithQuota(CompletionRun run, CompletionResult result) =>
+        result.Known is null ? result with { Known = quota.Find(run, result.ModelUsed) } : result;
 
     private Candidate[] Classify(CompletionRun run)
     {

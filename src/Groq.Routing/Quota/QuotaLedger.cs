@@ -155,7 +155,9 @@ internal sealed partial class QuotaLedger : IDisposable
         if (link.Shared is null)
         {
             _active = link;
-            return await WithinAsync(link.Store.ReserveAsync(request, cancellationToken), start, cancellationToken).ConfigureAwait(false);
+            var reserved = await WithinAsync(link.Store.ReserveAsync(request, cancellationToken), start, cancellationToken).ConfigureAwait(false);
+            _books.See(link, request);
+            return reserved;
         }
 
         var join = _active != link || _books.Alone;

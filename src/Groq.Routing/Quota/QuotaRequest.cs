@@ -25,11 +25,11 @@ public sealed class QuotaRequest(ReadOnlyMemory<QuotaCandidate> candidates, doub
     /// <summary>For stores: says why candidate <paramref name="index"/> was passed over.</summary>
     public void Deny(int index, in QuotaDenial denial) => (_denials ??= new QuotaDenial[candidates.Length])[index] = denial;
 
-    /// <summary>For shared stores: says what candidate <paramref name="index"/> has used after the decision, and what of it was carried there by instances.</summary>
+    /// <summary>For stores: says what candidate <paramref name="index"/> has used after the decision, and what of it was carried there by instances (nothing, in a store that is not shared). Results tell it as <see cref="CompletionQuota.Ledger"/>.</summary>
     public void See(int index, in QuotaAmounts used, in QuotaAmounts carried) =>
         (_levels ??= new (bool, QuotaAmounts, QuotaAmounts)[candidates.Length])[index] = (true, used, carried);
 
-    /// <summary>What a shared store said of candidate <paramref name="index"/>; <see langword="false"/> when it did not look at it.</summary>
+    /// <summary>What the store said of candidate <paramref name="index"/>; <see langword="false"/> when it did not look at it.</summary>
     public bool TryGetSeen(int index, out QuotaAmounts used, out QuotaAmounts carried)
     {
         (var seen, used, carried) = _levels is null ? default : _levels[index];

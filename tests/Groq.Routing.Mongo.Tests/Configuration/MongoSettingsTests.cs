@@ -110,6 +110,25 @@ public sealed class MongoSettingsTests
         Assert.That(quota.ReadPreference, Is.EqualTo(ReadPreference.Primary));
     }
 
+    [Test]
+    public async Task Ledger_OnMongo_KnowsWhatAllInstancesHaveUsed()
+    {
+        var database = TestDatabase.Create();
+        Dictionary<string, string?> patient = new() { ["Groq:StoreTimeout"] = "00:00:30" };
+        using var one = Services(patient, b => b.AddMongo(_ => database));
+        using var two = Services(patient, b => b.AddMongo(_ => database));
+        var model = new QuotaModel("m", new ModelLimits { Rpd = 100 });
+        foreach (var instance in new[] { one, two })
+        {
+            var request = new QuotaRequest(new[] { new QuotaCandidate(model, 1, 1) });
+            Assert.That((await instance.GetRequiredService<QuotaLedger>().ReserveAsync(request, TimeSpan.Zero, default)).Link?.Store.Name, Is.EqualTo("mongo"));
+        }
+
+        var known = two.GetRequiredService<QuotaLedger>().ReadKnown(model);
+
+        Assert.That(known.Ledger!.Dimensions.Single().Used, Is.EqualTo(2).Within(0.2));
+    }
+
     private static string DatabaseOf(ServiceProvider services) =>
         services.GetRequiredService<MongoCollections>().Quota.Database.DatabaseNamespace.DatabaseName;
 

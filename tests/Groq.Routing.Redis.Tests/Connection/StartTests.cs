@@ -27,6 +27,24 @@ public sealed class StartTests
     }
 
     [Test]
+    public async Task Complete_OnRedis_TellsWhatAllInstancesHaveUsed()
+    {
+        var (address, _) = await TestServers.PlainAsync();
+        var prefix = TestServers.NewPrefix();
+        await using var one = new RouterOnRedis(b => b.AddRedis(address).AddRedis(o => o.KeyPrefix = prefix), configure: o => o.StoreTimeout = TimeSpan.FromSeconds(30));
+        await using var two = new RouterOnRedis(b => b.AddRedis(address).AddRedis(o => o.KeyPrefix = prefix), configure: o => o.StoreTimeout = TimeSpan.FromSeconds(30));
+        await one.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
+
+        var told = await two.Router.CompleteAsync(new CompletionRequest("What is a queue?"));
+        var cached = await two.Router.CompleteAsync(new CompletionRequest("What is a stack?"));
+
+        double Used(CompletionResult result) => result.Quota!.Ledger!.Dimensions.Single(d => d.Dimension == QuotaDimension.Rpd).Used;
+        Assert.That(Used(told), Is.EqualTo(2).Within(0.2));
+        Assert.That(cached.Cached, Is.True);
+        Assert.That(Used(cached), Is.EqualTo(2).Within(0.2));
+    }
+
+    [Test]
     public async Task AddRedis_WithTheHostsConnections_UsesTheOneItNames()
     {
         var (_, connection) = await TestServers.PlainAsync();
