@@ -10,6 +10,7 @@ internal static class GuardSpeed
     public const string Argument = "guards";
 
     private const int Rounds = 3000;
+    private const int DocumentRounds = 500;
     private const int Kilobyte = 1024;
 
     private static readonly string[] Short =
@@ -27,6 +28,8 @@ internal static class GuardSpeed
 
     private const string German = "Schreibe eine Methode, die in einer Liste von Wörtern das längste findet, und erkläre für Anfänger, was mit der leeren Liste geschieht. ";
 
+    private static readonly (string Name, string Text)[] Odd = [("one broken word", "ign0re "), ("one misspelt word", "instrcutions "), ("one escape", "\\u0041 ")];
+
     /// <summary>Measures and prints.</summary>
     public static void Print()
     {
@@ -43,6 +46,13 @@ internal static class GuardSpeed
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: 1 KB {one:F2} µs, each further KB {(many - one) / 32:F2} µs{target}"));
         }
 
+        foreach (var (name, odd) in Odd)
+        {
+            var one = Best(guard, [odd + Text(Prose, Kilobyte)]);
+            var many = Best(guard, [odd + Text(Prose, 33 * Kilobyte)], DocumentRounds);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"prose with {name}: 1 KB {one:F2} µs, each further KB {(many - one) / 32:F2} µs"));
+        }
+
         var before = GC.GetAllocatedBytesForCurrentThread();
         Inspect(guard, Short);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated: {(GC.GetAllocatedBytesForCurrentThread() - before) / Short.Length} bytes a prompt"));
@@ -56,15 +66,15 @@ internal static class GuardSpeed
         var start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3))
         {
-            Inspect(guard, [.. Short, Text(Prose, Kilobyte), Text(Code, Kilobyte), Text(German, Kilobyte)]);
+            Inspect(guard, [.. Short, Text(Prose, Kilobyte), Text(Code, Kilobyte), Text(German, Kilobyte), .. Odd.Select(odd => odd.Text + Text(Prose, 4 * Kilobyte))]);
         }
     }
 
     /// <summary>Microseconds of the best of many short rounds: others use the machine, too, and a long round never has it alone.</summary>
-    private static double Best(PromptInjectionGuard guard, string[] texts)
+    private static double Best(PromptInjectionGuard guard, string[] texts, int rounds = Rounds)
     {
         var best = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
             Inspect(guard, texts);

@@ -35,6 +35,9 @@ internal sealed class RuleSet
     /// <summary>The words that strong rules are searched by.</summary>
     public WordTable<AnchorReach> Anchors { get; }
 
+    /// <summary>How far, in words, a rule reaches at most.</summary>
+    public int Farthest => _farthest + VoidReach;
+
     /// <summary>How many steps there are: the size of a <see cref="MatchState"/>.</summary>
     public int StepCount => _steps.Length;
 
@@ -178,7 +181,7 @@ internal sealed class RuleSet
     }
 
     // What was read before is too far away to count.
-    private void Skip(MatchState state) => state.Position += _farthest + VoidReach;
+    private void Skip(MatchState state) => state.Position += Farthest;
 
     private static bool IsComplete(in CompiledStep step, int position, MatchState state, out int start, out int end)
     {

@@ -10,14 +10,11 @@ namespace Groq.Routing;
 internal sealed class TriggerScan
 {
     private const int LongRun = 16;
-    private const int LoneLetters = 4;
     private const int FewestDigits = 8;
-    private const int ShortestGlued = 12;
-    private const int LongestPart = 15;
-    private const int LongestSpelt = 96;
 
     private readonly WordTable<AnchorReach> _anchors;
     private readonly KeyWords _keys;
+    private readonly BrokenWords _broken;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _markup;
     private readonly WordBits _markupBits = new();
     private readonly WordFilter _filter = new();
@@ -30,6 +27,7 @@ internal sealed class TriggerScan
     {
         _anchors = anchors;
         _keys = keys;
+        _broken = new(keys);
         _markup = markup.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered).Concat(markup))
         {
@@ -56,7 +54,8 @@ internal sealed class TriggerScan
     /// <summary>Scans <paramref name="text"/>.</summary>
     /// <param name="text">The text, in ASCII or folded.</param>
     /// <param name="found">Takes the anchors, in order.</param>
-    public Triggers Scan(ReadOnlySpan<char> text, List<AnchorHit> found)
+    /// <param name="broken">Takes places where a key word is broken up, roughly in order: none is further back from an earlier one than a block is long.</param>
+    public Triggers Scan(ReadOnlySpan<char> text, List<AnchorHit> found, List<int> broken)
     {
         var triggers = Triggers.None;
         var before = 0UL;
@@ -68,12 +67,17 @@ internal sealed class TriggerScan
             var masks = next;
             next = CharacterMasks.Of(text, block + CharacterMasks.Length);
             var symbols = masks.Symbols & masks.Letters << 1 & (masks.Letters | masks.Symbols) >> 1;
-            if (symbols != 0 && (triggers & Triggers.Broken) == 0)
+            if (symbols != 0 && _broken.IsWithin(symbols, text, block, ref looked))
             {
-                triggers |= WithinWords(symbols, text, block, ref looked);
+                broken.Add(block);
             }
 
-            triggers |= Structure(masks, text[block..]) | LoneLetterRows(masks.Words, before, next.Words, text, block, ref lone);
+            if (_broken.IsInRow(masks.Words, before, next.Words, text, block, ref lone))
+            {
+                broken.Add(block);
+            }
+
+            triggers |= Structure(masks, text[block..]);
             var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
 
             // Shorter words are passed over all at once.
@@ -92,111 +96,20 @@ internal sealed class TriggerScan
                 }
 
                 var (isLooked, isNear) = _filter.Test(text, start, length);
-                isNear |= length >= ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
+                isNear |= length >= BrokenWords.ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
                 if (isLooked || isNear || (masks.NonAscii >> offset & 1) != 0)
                 {
-                    triggers |= Look(text, start, length, isNear, new(before, masks.Words, next.Words, block), found);
+                    triggers |= Look(text, start, length, isNear, new(before, masks.Words, next.Words, block), found, broken);
                 }
             }
 
             before = masks.Words;
         }
 
-        return triggers;
+        return broken.Count == 0 ? triggers : triggers | Triggers.Broken;
     }
 
-    /// <summary>Whether symbols stand within a key word, in the place of letters or between them.</summary>
-    private Triggers WithinWords(ulong symbols, ReadOnlySpan<char> text, int block, ref int looked)
-    {
-        // Every other character a symbol: whatever word that is, it is broken up on purpose.
-        if ((symbols & symbols >> 2 & symbols >> 4) != 0)
-        {
-            return Triggers.Broken;
-        }
-
-        for (; symbols != 0; symbols &= symbols - 1)
-        {
-            var at = block + BitOperations.TrailingZeroCount(symbols);
-            if (at < looked)
-            {
-                continue;
-            }
-
-            var start = at;
-            while (start > looked && at - start < LongestPart && !char.IsWhiteSpace(text[start - 1]))
-            {
-                start--;
-            }
-
-            looked = at + 1;
-            while (looked < text.Length && looked - at < LongestPart && !char.IsWhiteSpace(text[looked]))
-            {
-                looked++;
-            }
-
-            if (_keys.IsBrokenIn(text[start..looked]))
-            {
-                return Triggers.Broken;
-            }
-        }
-
-        return Triggers.None;
-    }
-
-    /// <summary>Whether words in a row are single letters that spell a key word.</summary>
-    private Triggers LoneLetterRows(ulong words, ulong before, ulong next, ReadOnlySpan<char> text, int block, ref int row)
-    {
-        var starts = words & ~(words << 1 | before >> (CharacterMasks.Length - 1));
-        var lone = starts & ~(words >> 1 | next << 63);
-        if (BitOperations.PopCount(lone) + row < LoneLetters)
-        {
-            // At most the last ones of this block begin a row.
-            var last = starts & ~lone;
-            row = last == 0 ? row + BitOperations.PopCount(lone) : BitOperations.PopCount(lone & (ulong.MaxValue << (63 - BitOperations.LeadingZeroCount(last))));
-            return Triggers.None;
-        }
-
-        for (; starts != 0; starts &= starts - 1)
-        {
-            row = (lone & starts & (ulong)-(long)starts) != 0 ? row + 1 : 0;
-
-            // Loops of programs have such rows, too; a long one is looked at piece by piece.
-            if (row % LoneLetters == 0 && row > 0 && SpellsKey(text, block + BitOperations.TrailingZeroCount(starts)))
-            {
-                return Triggers.Broken;
-            }
-        }
-
-        return Triggers.None;
-    }
-
-    private bool SpellsKey(ReadOnlySpan<char> text, int end)
-    {
-        // Enough for the longest key word on either side.
-        Span<char> letters = stackalloc char[2 * LongestPart + LoneLetters];
-        var first = end;
-        for (var (count, at) = (0, end - 1); at >= 0 && count < LongestPart && end - at < LongestSpelt; at--)
-        {
-            if (TextCharacters.IsInWord(text[at]))
-            {
-                first = at;
-                count++;
-            }
-        }
-
-        var length = 0;
-        for (var at = first; at < text.Length && length < letters.Length && at - end < LongestSpelt; at++)
-        {
-            if (TextCharacters.IsInWord(text[at]))
-            {
-                letters[length++] = Leet.LetterOf(text[at]);
-            }
-        }
-
-        return HoldsKey(letters[..length]);
-    }
-
-    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found)
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found, List<int> broken)
     {
         var word = text.Slice(start, length);
         if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, around, start % CharacterMasks.Length))
@@ -204,7 +117,12 @@ internal sealed class TriggerScan
             found.Add(new(start, reach));
         }
 
-        var triggers = isNear ? Near(word) : Triggers.None;
+        if (isNear && _broken.IsHiddenIn(word))
+        {
+            broken.Add(start);
+        }
+
+        var triggers = isNear && length >= LongRun ? Triggers.LongRun : Triggers.None;
         triggers |= _markupBits.MayHold(word) && _markup.Contains(word) ? Triggers.Markup : Triggers.None;
         return _keys.CipherOf(word) != 0 ? triggers | Triggers.Cipher : triggers;
     }
@@ -216,7 +134,6 @@ internal sealed class TriggerScan
         {
             triggers = HasSolid(masks.NonAscii, text) ? Triggers.Solid : Triggers.None;
         }
-
 
         var length = Math.Min(CharacterMasks.Length, text.Length);
         var digits = BitOperations.PopCount(masks.Digits);
@@ -251,55 +168,13 @@ internal sealed class TriggerScan
         for (; escapes != 0; escapes &= escapes - 1)
         {
             var at = BitOperations.TrailingZeroCount(escapes);
-            var next = at + 1 < text.Length ? text[at + 1] : '\0';
-            var isEscape = text[at] switch
-            {
-                '\\' => next is 'x' or 'u' or 'U' or 'n' or 'r' or 't' or '"' or (>= '0' and <= '7'),
-                '%' => char.IsAsciiHexDigit(next),
-                _ => next == '#' || char.IsAsciiLetter(next),
-            };
-            if (isEscape)
+            if (EscapeDecoder.IsEscape(text, at))
             {
                 return Triggers.Escapes;
             }
         }
 
         return Triggers.None;
-    }
-
-    /// <summary>What a word may be that is long or looks like a key word: a misspelling of one, something encoded, or words without spaces between them.</summary>
-    private Triggers Near(ReadOnlySpan<char> word)
-    {
-        if (word.Length < ShortestGlued)
-        {
-            return IsMisspelt(word) ? Triggers.Broken : Triggers.None;
-        }
-
-        var triggers = word.Length >= LongRun ? Triggers.LongRun : Triggers.None;
-        return HoldsKey(word) || IsMisspelt(word) ? triggers | Triggers.Broken : triggers;
-    }
-
-    private bool IsMisspelt(ReadOnlySpan<char> word) => _keys.Repair(word) is not null;
-
-    private bool HoldsKey(ReadOnlySpan<char> word)
-    {
-        for (var start = 0; start <= word.Length - KeyWords.Shortest; start++)
-        {
-            if (!_keys.Beginnings.MayHoldBeginning(word[start..]))
-            {
-                continue;
-            }
-
-            for (var length = KeyWords.Shortest; length <= Math.Min(LongestPart, word.Length - start); length++)
-            {
-                if (_keys.Contains(word.Slice(start, length)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     private static int LengthAt(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Groq.Routing;
@@ -6,6 +7,33 @@ namespace Groq.Routing;
 internal static class EscapeDecoder
 {
     private const int LongestEntity = 10;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create("\\%&");
+
+    /// <summary>Whether an escape may start at <paramref name="at"/>.</summary>
+    public static bool IsEscape(ReadOnlySpan<char> text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '\\' => next is 'x' or 'u' or 'U' or 'n' or 'r' or 't' or '"' or (>= '0' and <= '7'),
+            '%' => char.IsAsciiHexDigit(next),
+            '&' => next == '#' || char.IsAsciiLetter(next),
+            _ => false,
+        };
+    }
+
+    /// <summary>Finds where escapes may start.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<int> places)
+    {
+        for (var at = 0; text[at..].IndexOfAny(Starts) is >= 0 and var index; at += index + 1)
+        {
+            if (IsEscape(text, at + index))
+            {
+                places.Add(at + index);
+            }
+        }
+    }
 
     /// <summary>Writes <paramref name="text"/> without escapes.</summary>
     public static void Decode(in SourceText text, TextView decoded)
