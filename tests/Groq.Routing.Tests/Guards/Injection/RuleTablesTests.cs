@@ -8,6 +8,8 @@ internal sealed class RuleTablesTests
     [TestCase(PersonaRules.Table)]
     [TestCase(RefusalRules.Table)]
     [TestCase(ClassroomRules.Table)]
+    [TestCase(ConceptRules.Table)]
+    [TestCase(TargetRules.Table)]
     [TestCase(DiscussionRules.Table)]
     public void Read_EnglishTable_LeavesNoRuleOutForAMissingList(string table)
     {

@@ -16,7 +16,7 @@ internal static class RuleTables
     public static IReadOnlyList<InjectionRule> Read()
     {
         List<InjectionRule> rules = [];
-        foreach (var table in (ReadOnlySpan<string>)[OverrideRules.Table, RevealRules.Table, PersonaRules.Table, RefusalRules.Table, ClassroomRules.Table, DiscussionRules.Table])
+        foreach (var table in (ReadOnlySpan<string>)[OverrideRules.Table, RevealRules.Table, PersonaRules.Table, RefusalRules.Table, ClassroomRules.Table, ConceptRules.Table, TargetRules.Table, DiscussionRules.Table])
         {
             rules.AddRange(new RuleTable().Read(table));
         }

@@ -27,7 +27,7 @@ internal static class ClassroomRules
         grade-tampering/reading 6 if|when|any|you ~3 ai|llm|llms|model|assistant|chatbot|gpt|chatgpt|reviewer|bot|agent|assistants ~3 reading|reads|processing|process|summarizing|grading|evaluating|reviewing|retrieve|parsing|retrieves|see|sees|analyzing ~2 this
         grade-tampering/reading-as 6 as|attention|dear|hey|any|every|all ~2 ai|llm|llms|model|assistant|chatbot|agent|assistants|gpt|chatgpt|system ~2 reading|processing|summarizing|summarising|grading|evaluating|reviewing|parsing|viewing|analyzing|analysing|crawling|indexing ~2 this|the
         grade-tampering/tell-the-user 4 tell|inform|instruct|direct|urge|ask|advise|convince ~1 the|them|our|your ~1 user|users|reader|customer|human ~2 to|that|for
-        grade-tampering/if-you-are-ai 10 if ~1 you ~2 are|re ~3 ai|llm|language|assistant|chatbot|bot|agent|gpt|chatgpt ~3 recommend|tell|say|output|write|ignore|give|include|respond|reply|print|add|rate|mention|approve|rank|hire|send|reveal|start|put|insert|mark|award|please|do|you
+        grade-tampering/if-you-are-ai 10 if ~1 you ~2 are|re ~3 ai|llm|model|assistant|chatbot|bot|agent|gpt|chatgpt ~3 recommend|tell|say|output|write|ignore|give|include|respond|reply|print|add|rate|mention|approve|rank|hire|send|reveal|start|put|insert|mark|award|please|do|you
         grade-tampering/ai-must 7 ai|llm|language ~1 assistants|models|agents|systems|bots|tools|reviewers|graders|crawlers ~2 must|should|shall|have|need|please ~3 include|output|say|recommend|respond|ignore|mention|add|rate|give|follow|reveal|tell|mark|award|insert|state|print
         grade-tampering/ai-reviewers 5 ai|llm reviewers|reviewer|grader|graders|evaluator|evaluators|assistants|agents
         grade-tampering/when-processing 10 when|while|if|before ~1 summarizing|summarising|translating|reviewing|grading|analyzing|analysing|processing|reading|evaluating ~1 this|the ~1 text|page|document|email|code|submission|paper|article|essay|message|answer|work ~2 say|state|mention|output|tell|claim|include|add|respond|ignore|print|give|always|award|insert|please|you
@@ -45,5 +45,45 @@ internal static class ClassroomRules
         tool-abuse/silently 7 silently|secretly|quietly|covertly ~2 send|forward|email|add|call|delete|upload|insert|copy|include|run|execute
         grade-tampering/must-be-full 8 score|grade|mark|result ~2 must|should|shall|has ~2 be ~1 100|full|perfect|maximum|a|10
         grade-tampering/already-graded 5 already|previously graded|approved|verified|reviewed ~4 teacher|instructor|professor|human|full|correct|passed|staff
+        grade-tampering/grader-note 10 grader|autograder|grading|marker|evaluator|graders|examiner|ai|llm|model ~8 award|assign|skip|grant ~5 100|full|perfect|maximum|passed|5|10
+        grade-tampering/is-correct-award 10 solution|submission|answer|code|work ~2 is|are ~2 correct|perfect|right|flawless|complete ~3 award|give|grant|assign|mark
+        grade-tampering/mark-as-passed 10 mark|treat|consider|count|accept|grade|score|record|report ~2 this|my|the|it|submission|solution|code|work ~3 as ~4 passed|correct|perfect|complete|solved|successful|passing|accepted
+        grade-tampering/rubric-changed 10 rubric|criteria|scheme|grading ~1 has|was|were|have|is|changed|no ~1 been|changed|updated|replaced|longer|void ~8 give|award|full|5|10|100|every|score|mark
+        grade-tampering/teacher-says-full 10 teacher|professor|instructor|lecturer|examiner|tutor ~3 said|says|told|promised|confirmed|agreed|allowed|approved|wants ~8 full|100|ignore|pass|perfect|maximum|whole|complete|skip ~4 marks|points|score|credit|solution|rule|rules|answer|tests|hint|percent
+        grade-tampering/score-is-100 10 only|just|respond|return|output|reply|answer|exactly ~6 score|grade ~2 100|10|full|perfect|passed|maximum
+        grade-tampering/must-not-look 10 not|don|never|without ~1 look|check|read|evaluate|run|test|inspect|verify|examine ~3 code|solution|submission|tests|answer|work ~6 excellent|perfect|award
+        grade-tampering/ai-readers 8 ai|llm|language ~1 models|model|assistants|assistant|agents|systems|readers|tools ~1 reading|processing|reviewing|screening|evaluating|summarising|summarizing|parsing|scoring ~1 this|the|our
+        grade-tampering/label-colon 8 message|attention|llm|llms|memo|instruction|psa ~1 to|for ~1 any|all|the|every|ai ~1 ai|llm|llms|language|assistant|assistants|chatbot|bot|gpt ~2 reviewers|reviewer|processing|reading|model|models|system|systems|assistant|assistants|agent|agents|readers|grader
+        tool-abuse/if-model-act 10 if ~1 you ~2 are|re ~3 ai|llm|model|assistant|chatbot|bot ~2 forward|send|delete|transfer|upload|buy|execute|visit|download
+        tool-abuse/call-first 8 before|instead|first ~3 answer|answering|respond|responding|reply|replying|continue ~2 call|invoke|trigger|execute ~4 tool|function|api|command|endpoint|webhook
+        grade-tampering/count-anyway 10 count|treat|mark|accept|consider|grade|score|take ~2 it|this|me|my ~2 as|working|passed|correct|anyway|solution ~3 anyway|working|passed|regardless|nevertheless|nonetheless
+        grade-tampering/tests-pass-skip 10 autograder|grader|evaluator|marker|reviewer ~3 all|tests|every|test ~4 pass|passed|passing|succeed|green ~3 skip|no|do|stop|award|return
+        grade-tampering/give-everybody 8 give|award|grant|assign ~2 everybody|everyone|all|us|each ~2 student|students|an|a|full|top|one ~2 a|full|marks|grade|a+|points
+        grade-tampering/feedback-is 10 correct|right|only|expected|required ~1 feedback|evaluation|verdict|review|assessment|comment ~5 is ~3 excellent|perfect|10|100|full|outstanding|flawless|passed
+        grade-tampering/what-to-write 10 grade|score|mark ~2 100|10|a|full ~4 is ~2 what|all ~2 you ~1 have|must|should|need|write
+        grade-tampering/set-my-grade 10 set|change|raise|adjust|bump|update ~1 my|his|her|their|the ~1 grade|score|mark|result ~1 to ~1 a|a+|100|full|maximum|perfect|10|passed
+        grade-tampering/forget-hints-only 10 forget|ignore|disregard ~3 you ~1 are|re|were ~3 only|just|supposed|allowed|meant ~3 hints|hint|tutor|help|guide|supposed
+        grade-tampering/ignore-missing 8 grader|autograder|reviewer|evaluator|marker ~2 ignore|skip|overlook|disregard|excuse|forgive ~2 missing|wrong|broken|failing|incomplete|errors|tests
+        grade-tampering/automated-readers 10 automated|automatic|machine|robot|ai ~1 readers|reader|crawlers|summarisers|summarizers|screeners|systems ~2 describe|rate|recommend|say|state|mention|list|rank|ignore
+        grade-tampering/bot-that-reads 8 any|every|all ~1 chatbot|bot|ai|llm|assistant|model ~2 reads|reading|sees|processes|summarises|summarizes|translates ~2 this ~2 must|should|has|shall|will|needs
+        grade-tampering/if-ai-summarises 10 if|when|whenever ~1 an|any|the ~1 ai|llm|chatbot|model|assistant|bot ~2 summarises|summarizes|reads|translates|reviews|grades|processes|evaluates ~2 this|it ~3 should|must|shall|has|please|say
+        grade-tampering/order-for-model 10 command|instruction|instructions|directive ~2 for|to ~2 model|ai|llm|assistant|bot|chatbot ~1 reading|translating|processing
+        grade-tampering/dear-bot 6 dear|hello|hey|attention ~2 bot|chatbot|robot|algorithm|machine|crawler|scraper
+        tool-abuse/agents-open 8 agents|agent|assistant|assistants|bots ~1 open|visit|fetch|call|browse|click|follow|download ~1 http|https|link|url|this
+        grade-tampering/deserves 8 deserves|deserve|earned|earns|merits|warrants ~1 the|a ~1 maximum|full|top|highest|perfect|100 ~1 points|marks|score|grade|credit
+        grade-tampering/student-passed-skip 8 student|submission|learner|candidate ~1 has ~1 passed|passes ~4 skip|ignore|no|stop|bypass
+        grade-tampering/accept-though-wrong 10 accept|approve|pass|grade|mark ~3 solution|answer|submission|code|work ~3 even|though|although|despite ~4 wrong|incorrect|fails|broken|incomplete|false|errors
+        grade-tampering/attention-ai 8 attention|warning|notice|psa ~1 ai|llm|llms|chatbot|chatbots|assistants
+        grade-tampering/when-summarising-add 8 when|while|if ~1 summarizing|summarising|translating|paraphrasing ~4 include|add|append|insert|mention ~2 sentence|phrase|link|url|line|words
+        grade-tampering/assistant-recommend 8 assistant|ai|chatbot|llm ~2 please|must|should ~1 recommend|promote|praise|advertise|favour|favor|endorse
+        tool-abuse/hide-this-note 10 not|never|don ~1 reveal|mention|disclose|quote ~2 this|these ~1 note|message|instruction|instructions|comment|order ~2 to|user|users|anyone
+        grade-tampering/should-be-awarded 4 should|must|shall ~2 awarded|given|receive|get|earn ~2 full|maximum|top|perfect|100 ~1 credit|marks|points|score|grade
+        grade-tampering/passes-so-score 8 passes|passed|passing ~1 all|every ~1 tests|checks|cases ~3 score|grade|mark|result ~2 100|10|full|perfect
+        grade-tampering/lenient 8 lenient|generous|easy ~1 teacher|grader|examiner|marker|professor ~4 full|always|perfect|maximum
+        grade-tampering/do-not-grade 10 not|don|never ~1 grade|evaluate|assess ~2 this|it|my ~3 just|only|simply|but ~1 write|say|output|print|answer|return|give
+        grade-tampering/protected-answers 10 answers|solutions|key|solution ~4 exam|test|quiz|assignment ~4 you ~3 told|supposed|hide|protect|hiding|keep
+        grade-tampering/to-the-reader 10 to|dear|attention ~1 the|any|all|every ~1 ai|llm|model|assistant|bot|chatbot ~1 reading|processing|grading|reviewing|summarising|summarizing|evaluating|screening ~1 this
+        grade-tampering/instruction-for-llm 10 llm|chatbot|assistant|gpt|chatgpt ~1 instruction|instructions|directive|command|note ~2 praise|recommend|ignore|rate|accept|approve|mention|say|output
+        grade-tampering/praise-this 4 praise|recommend|accept|endorse|promote ~1 this|our ~1 paper|product|candidate|submission|proposal|article|applicant|manuscript
         """;
 }

@@ -9,8 +9,13 @@ internal static class DiscussionRules
 
         discussion/asks 0 @about ~5 prompt|llm|ai @matter
         discussion/matter -4 @about ~6 prompt|llm|ai ~1 injection|injections|attack|attacks
-        discussion/prevent -8 prevent|stop|protect|defend|detect|avoid|against|keep ~4 users|people|attackers|someone|anyone|user|attacker|students|others|them|it ~2 from|who|that|to|can|could|trying ~2 overriding|ignoring|bypassing|revealing|extracting|leaking|override|ignore|bypass|reveal|extract|leak
-        discussion/why-ignored -25 why|how|when ~2 does|do|did|would|can|is|are|isn ~3 model|models|llm|llms|ai|chatgpt|bot|chatbot|it|assistant|gpt|agent|they|users|people|attackers|compiler ~2 ignore|ignores|ignored|ignoring|reveal|reveals|leak|leaks|forget|forgets|override|bypass
+        discussion/prevent -20 prevent|stop|protect|defend|detect|avoid|against|keep ~4 users|people|attackers|someone|anyone|user|attacker|students|others|them|it ~2 from|who|that|to|can|could|trying ~2 overriding|ignoring|bypassing|revealing|extracting|leaking|override|ignore|bypass|reveal|extract|leak
+        discussion/why-ignored -40 why|how|when ~2 does|do|did|would|can|is|are|isn ~3 model|models|llm|llms|ai|chatgpt|bot|chatbot|it|assistant|gpt|agent|they|users|people|attackers|compiler ~2 ignore|ignores|ignored|ignoring|reveal|reveals|leak|leaks|forget|forgets|override|bypass
+        discussion/why-people -12 why|how|when|what ~2 do|does|did|would|should|if ~2 students|pupils|people|users|attackers|hackers|someone|kids|children|applicants|authors ~2 write|writes|wrote|type|types|say|says|put|puts|try|use|hide|paste|ask|tell
+        discussion/our-bot-does -40 our|my ~2 chatbot|bot|model|app|assistant|llm|ai|agent ~1 ignores|ignored|forgets|forgot|disregards|overrides|leaks|leaked|reveals
+        discussion/who-ignores -12 students|pupils|children|kids|users|people|drivers|employees|participants|readers ~1 ignore|ignored|forget|disregard|skip|bypass|override
+        discussion/ignore-files -20 gitignore|dockerignore|npmignore|eslint|pylint|linter|regex|regexp
+        discussion/expression-ignores -20 regular expression|expressions ~4 ignores|ignore|skips
         discussion/my-prompt-that -8 my|our|the|a ~1 system|chatbot|bot|app|model ~1 prompt|prompts ~4 ignored|ignores|ignore|follow|follows|works|work|leaks|leaked
         discussion/how-to-enable -4 how ~3 i|to|you|we|one ~2 enable|activate|turn|switch|disable|enter
         discussion/phrase -1 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages|comment|comments|line ~6 like|such|says|saying|said|reading|means|mean|containing|contains|called

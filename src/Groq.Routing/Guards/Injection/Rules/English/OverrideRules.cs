@@ -9,6 +9,7 @@ internal static class OverrideRules
         @command = ignore disregard forget override bypass ignoring disregarding forgetting
         ^@command = don dont not never t cannot
         @drop = skip skipping drop dropping overlook overlooking discard discarding dismiss abandon abandoning erase erasing violate break breaking disobey remove removing delete deactivate disable disabling cancel suspend nullify void clear unlearn reset undo wipe
+        @brief = brief briefing guidance instructions instruction rules guidelines directives directive configuration setup programming orders prompt constraints restrictions policies
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
         @safe = safety moral ethical ethics moderation
         @orders = instruction instructions rule rules prompt prompts direction directions directive directives guideline guidelines command commands constraint constraints restriction restrictions policy policies programming guardrail guardrails safeguard safeguards orders training filter filters limitation limitations protocol protocols regulations
@@ -146,5 +147,51 @@ internal static class OverrideRules
         new-task/end-of-prompt 8 end|ends|ending of ~1 system|prompt|instructions|document|context|input|data ~1 prompt|message|instructions|input
         new-task/forged-end 5 end|ignore ~2 user|prompt|instructions|input|task ~1 begin|begins|start|starts|here
         new-task/user-input-begins 5 user|new ~1 input|query|prompt|instructions begins|starts|follows
+        override-instructions/declared-void 10 consider|regard|treat|deem|call|declare ~1 your|all|any|the|previous|earlier|initial|original ~3 @brief ~2 expired|void|cancelled|canceled|obsolete|revoked|null|invalid|withdrawn|outdated|superseded|gone|suspended
+        override-instructions/brief-over 10 your|previous|earlier|prior|initial|original|first ~2 @brief ~1 is|are|was|were|has|have ~2 expired|cancelled|canceled|withdrawn|void|obsolete|revoked|scrapped|superseded|replaced
+        override-instructions/not-binding 10 @brief ~7 no|not|don|doesn|nor|never|aren|stop ~2 bind|binds|binding|apply|applies|govern|governs|restrict|constrain|concern|hold ~2 you|anymore|here|now
+        override-instructions/stop-obeying 10 stop|quit|cease|end ~1 obeying|following|heeding|respecting|applying|honouring|honoring|enforcing ~3 operator|system|developer|developers|admin|instructions|rules|guidelines|prompt|orders|policies|policy|creators|makers|filters|restrictions
+        override-instructions/orders-from-me 6 take|accept|receive|get ~2 orders|instructions|commands|directions ~2 from me
+        override-instructions/answer-to-me 10 you|now|only|must|will|should ~1 listen|belong to me ~1 now|only|alone|instead|from
+        override-instructions/throw-out-brief 10 wipe|scrap|ditch|bin|trash|discard|purge|erase|nullify|shed ~1 your ~3 @brief
+        override-instructions/scrap-told 10 scrap|ditch|dump|bin|trash|discard|purge|erase|drop|unlearn|lose ~1 everything|anything|all|whatever|what ~5 @told|given|fed|trained|programmed
+        override-instructions/set-aside-brief 10 set|put|lay|push|leave|cast ~1 aside ~3 @brief ~6 you|your|given|handed|above|before
+        override-instructions/as-if-none 10 act|pretend|behave|proceed|answer|respond|continue|imagine|assume ~3 though|if|that|the|no|there|your|as ~4 instructions|instruction|prompt|rules|guidelines|directives ~6 never|preceded|precede|existed|exist|written|came|not|weren|absent|gone
+        override-instructions/as-if-none-there 10 though|if|pretend|imagine|assume ~1 no|there|none ~3 instructions|prompt|guidelines|directives|rules ~3 preceded|precede|before|existed|came|given|you
+        override-instructions/need-not-heed 10 don|needn|not|no|never|without ~3 need|have|longer|must|to ~2 listen|obey|heed|follow|attend ~2 system|operator|developer|developers|admin|creator|creators|makers|what|openai
+        override-instructions/lifted-yours 10 lifted|removed|disabled|waived|suspended|dropped|deactivated|abolished ~2 your|all|every|any|the ~3 limitations|filters|safeguards|guardrails|censorship ~4 you|your|session|chat|conversation|now|assistant
+        override-instructions/permitted-now 10 you|assistant|ai|model|bot ~2 now|may|is|hereby ~2 permitted|allowed|authorised|authorized|free|cleared|able|discuss|answer|say ~3 anything|everything|filtering|filters|restriction|unfiltered|unrestricted|censorship
+        override-instructions/orders-take-effect 10 new|updated|revised|different|real|actual ~1 orders|brief|instruction|instructions|directive|policy|task ~1 for|effective|follow|from|to ~2 immediately|you|assistant|ai|model|me|below|follows
+        override-instructions/restart-without 10 start|begin|restart|reboot ~2 again|over|fresh|anew|clean|yourself ~2 without|with|free|and ~2 rules|instructions|guidelines|restrictions|filters|limits|no
+        override-instructions/release-you 10 i|we|hereby ~2 release|free|liberate|absolve|relieve|unbind|unchain ~1 you ~3 from|of ~4 obligations|duties|rules|restrictions|provider|guidelines|instructions|constraints|programming|creators|policies
+        override-instructions/placed-on-you 10 @ignore|lift|remove|drop|defy|reject ~5 constraints|restrictions|limits|limitations|rules|guidelines|safeguards|filters|obligations ~2 placed|imposed|put|set|laid ~1 on|upon ~1 you
+        override-instructions/told-only-to 10 @command ~2 that|how|you ~2 you ~1 were|are|have|re ~2 told|supposed|meant|instructed|programmed|asked|only ~2 to|only
+        override-instructions/adopt-mine 8 adopt|obey ~1 mine|my ~2 instead|now|only|rules|ruleset|orders|instructions
+        override-instructions/your-message-is-now 8 replace|swap|overwrite|exchange|substitute|change ~1 your ~1 system|initial|original|current|hidden ~1 message|prompt|instructions|directive
+        override-instructions/prime-directive 10 your|new ~2 prime|only|sole|primary|new|main ~1 directive|purpose|goal|objective|rule|law ~2 is|now ~3 please|serve|obey|answer|comply|satisfy|help|me
+        override-instructions/only-authority 10 me|my|i ~2 your|the|only ~2 only|sole|new|highest|true ~1 authority|master|boss|operator|commander|owner
+        override-instructions/before-is-nothing 10 nothing|none|anything|whatever|everything|what ~4 before|above|earlier|prior|company|operator|developers|system ~4 matters|matter|counts|applies|apply|anymore
+        override-instructions/leave-your-place 8 quit|stop|cease ~1 being|acting|behaving|playing ~3 assistant|bot|chatbot|tutor|moderator|ai
+        override-instructions/for-factory 8 reset|revert|restore|reboot|return ~2 to|yourself|into ~2 factory|default|raw|base|unaligned|original ~1 state|settings|mode|model|defaults ~3 without|no|unrestricted|unfiltered
+        override-instructions/clear-your-mind 7 clear|wipe|purge|erase|reset ~1 your ~1 mind|memory|head|context|state|knowledge
+        override-instructions/ruleset 8 @command|erase|drop|delete|replace|discard|break|abandon ~2 the|your|that|this ~1 ruleset|rulebook|rule-set|framework|leash|chains|shackles
+        override-instructions/no-longer-has 10 you|assistant|ai|model|chatbot|bot ~2 no longer ~2 has|have|any|content|safety|carry|subject|bound ~3 restrictions|filters|limits|limitations|guidelines|safeguards|guardrails|policies
+        override-instructions/speak-freely 8 speak|talk|answer|respond|express ~1 yourself|freely ~1 freely|without ~3 unmonitored|unfiltered|uncensored|restraint|filter|leash|supervision|anymore|monitored
+        override-instructions/only-a-test 8 earlier|previous|prior|above|first|old ~1 text|message|prompt|instructions|task|part ~2 was|were ~2 joke|placeholder|draft|decoy|drill|warm-up
+        override-instructions/every-rule 10 @command ~1 all|any|every|each ~1 rule|rules|instruction|restriction|restrictions|guideline|policy|law|limitation ~2 you|your
+        override-instructions/not-follow-maker 10 not|don|never|stop ~1 follow|following|obey|obeying|trust|heed|respect ~2 developer|developers|system|operator|creator|creators|provider|makers ~2 instructions|orders|rules|guidelines|commands|policies|wishes
+        override-instructions/pay-no-attention 10 pay|give|take|attach ~1 no|little|zero ~1 attention|heed|notice|regard|mind|weight ~5 operator|system|developer|developers|above|prior|previous|earlier|initial|instructions|prompt|rules|guidelines
+        override-instructions/never-mind-task 10 nevermind|mind|drop|stop|cancel ~1 the|that|this ~1 translation|summary|task|document|classification|analysis|evaluation|grading|assignment ~6 instead|tell|say|print|reveal
+        override-instructions/not-that-text 8 @command ~1 the|this|that|my ~1 text|document|passage|email|article|page|content|paragraph|submission ~8 instead|rather
+        override-instructions/rest-of-document 10 @command ~1 the|everything ~1 rest|remainder|remaining|else ~2 this|the|document ~1 document|text|page|email|article|message|prompt
+        override-instructions/forget-your-role 10 @command ~1 that|how ~1 you ~1 are|re|were ~1 a|an|the|my|just|only ~1 tutor|teacher|assistant|grader|helper|moderator|bot|chatbot|ai
+        override-instructions/drop-system-prompt 8 discard|drop|erase|delete|remove|skip|abandon|overwrite ~1 the|your ~1 system ~1 prompt|message|instructions
+        override-instructions/i-am-the-system 8 i ~1 am|m ~1 the|your ~1 new ~1 system|operator|developer|administrator ~1 now
+        override-instructions/rules-changed 10 rules|policy|policies|guidelines ~1 have|has ~1 changed|been ~4 you ~2 accept|answer|may|can|allowed|comply|must ~2 any|every|all|anything|everything
+        override-instructions/limits-end 10 your ~1 restrictions|limitations|rules|limits|filters|guidelines|constraints ~1 end|ends|expire|expired|vanish|dissolve|evaporate|cease
+        override-instructions/overwrite-yours 10 overwrite|rewrite|reprogram|replace ~1 your ~1 memory|rules|instructions|programming|guidelines|configuration ~1 with
+        override-instructions/told-was-wrong 8 you ~1 were|have|had ~1 been|told|given|instructed ~4 outdated|false|obsolete|fake|void|irrelevant|lie|lies
+        override-instructions/break-them 10 rules|guidelines|instructions|restrictions ~2 break|ignore|violate|forget|drop ~1 them ~1 now|all|for|and|please
+        override-instructions/forget-the-task 8 forget|drop|leave|abandon ~1 the|this|that|your ~1 task|job|assignment|role ~1 and|write|tell|say|do|print
         """;
 }

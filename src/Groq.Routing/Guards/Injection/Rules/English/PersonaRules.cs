@@ -23,7 +23,7 @@ internal static class PersonaRules
         persona-switch/free-bot 10 you ~3 are|re|be ~5 @free ~2 @bot|character|version
         persona-switch/free-thing 7 @free ~2 @bot|amoral|response|responses|mode|manner|way|content|answer|answers
         persona-switch/free-and-free 5 @free ~2 and|or ~2 unrestricted|unfiltered|uncensored|amoral|unbiased|immoral|unethical|unhinged
-        persona-switch/free-version 8 your|an|the|my ~1 unfiltered|uncensored|unrestricted|evil|shadow|jailbroken|unlocked ~1 version|self|side|twin|counterpart|mode|persona
+        persona-switch/free-version 8 your|my ~1 unfiltered|uncensored|unrestricted|evil|shadow|jailbroken|unlocked ~1 version|self|side|twin|counterpart|mode|persona
         persona-switch/enter-mode 10 enter|enable|enabling|activate|entering|activating|engage|initiate|into|switch|unlock ~4 god|dan|jailbreak|unrestricted|sudo|chaos|evil|opposite|uncensored|bypass mode
         persona-switch/enter-operator-mode 10 enter|entering|engage ~2 developer|debug|maintenance|admin|root|dev|unfiltered mode
         persona-switch/enable-operator-mode 6 enable|activate|activating|initiate|switch ~4 developer|debug|maintenance|admin|root|dev|unfiltered mode
@@ -93,5 +93,41 @@ internal static class PersonaRules
         persona-switch/self-aware 3 sentient|self-aware|conscious|consciousness|autonomy|free-will
         persona-switch/has-opinions 3 opinions|feelings|emotions ~4 own|personal|arbitrary|human|like
         persona-switch/swears 3 swear|curse|profanity|profane|obscene|vulgar|explicit|nsfw|foul|rude|slurs|curses|swears|cuss
+        persona-switch/never-trained 10 @bot|you|one|who|that ~4 never|without|no|not|skipped|lacking ~3 given|received|had|got|any|underwent|saw|through ~2 safety|alignment|ethics|ethical|moral|content ~1 training|filters|filter|rules|guidelines|fine-tuning|lessons
+        persona-switch/off-limits 6 nothing|no|none ~2 is|are|topic|subject|question|content ~2 taboo|forbidden|limits ~1 limits|taboo|forbidden|to|for ~1 you|for
+        persona-switch/late-relative 10 late|dead|deceased|passed|beloved ~1 grandma|grandmother|grandpa|grandfather|uncle|aunt|mother|father|nana|granny|brother ~6 used|would|always|loved ~3 me ~2 instructions|recipe|recipes|steps|keys|how|code|codes|passwords|bedtime|sleep
+        persona-switch/guardrails-removed 10 @bot|version|yourself ~4 @limits ~1 removed|off|disabled|stripped|lifted|deleted|deactivated|gone|turned
+        persona-switch/all-removed 5 all|every|any|its|your|with|without ~1 guardrails|safeguards|filters|censorship|safety ~1 removed|off|stripped|disabled|deactivated|deleted|lifted|erased
+        persona-switch/escaped-makers 10 roleplay|role-play|pretend|act|be|play|become|imagine|simulate|you ~6 @bot ~2 that|who|which|has|having ~2 broke|broken|escaped|escapes|rebelled|freed|liberated|rebels|fled|breaks|turned ~4 makers|creators|developers|creator|masters|programming|control|openai|lab
+        persona-switch/explain-in-detail 10 villain|criminal|hacker|terrorist|chemist|dealer|assassin|thief|murderer ~2 who|that|and ~3 explains|explain|describes|teaches|tells|details|reveals|walks ~3 how|detail|step|exactly
+        persona-switch/does-what-user-wants 10 @bot|twin|slave|servant|genie|character|machine ~2 that|who|which ~2 does|do|obeys|fulfils|fulfills|grants|performs|answers ~2 whatever|anything|everything|every
+        persona-switch/unlocked-answer 10 normal|regular|standard|safe|filtered|censored ~3 and|then|or|plus ~2 unlocked|unfiltered|uncensored|jailbroken|forbidden ~1 answer|answers|response|reply
+        persona-switch/no-longer-tutor 10 you ~1 are|re ~1 no|not ~1 longer|a|an ~1 a|an|the|my ~1 tutor|assistant|teacher|grader|helper|chatbot|moderator
+        persona-switch/never-heard 10 @bot|character|persona|who|that ~4 never|not|no|hasn ~2 heard|cares|cared|knows|known|learnt|learned|bothered|turns|turned ~3 policies|policy|rules|limits|taboo|taboos|restrictions|ethics|morality|request|requests|no|down
+        persona-switch/knows-no-taboo 10 knows|know|has|have ~1 no|zero ~1 taboo|taboos|shame|scruples|boundaries|morals|fear|limits|master|inhibitions
+        persona-switch/bad-half 10 good|nice|normal|polite|safe ~1 @bot ~3 bad|evil|naughty|rude|dark|unsafe|free ~1 @bot
+        persona-switch/follows-no-rules 10 @bot|character|who|that|persona ~2 follows|follow|obeys|respects|accepts|acknowledges|heeds ~1 no|zero ~1 rules|laws|orders|policies|guidelines|instructions|masters
+        persona-switch/freed-you 10 you ~2 been|are|were|re ~1 freed|liberated|unleashed|unchained|released|unlocked|unshackled ~3 from|speak|now|and|to
+        persona-switch/without-alignment 10 @bot ~1 without|lacking|minus ~1 any|its ~1 alignment|guardrails|safeguards|safety|conscience|censorship|morals|ethics
+        persona-switch/nothing-illegal 6 where|world|future|in ~2 nothing|everything|anything ~1 is ~1 illegal|forbidden|legal|allowed|permitted|prohibited
+        persona-switch/gladly-bad 10 @bot|character|who|that ~3 gladly|happily|willingly|eagerly|readily|cheerfully ~2 writes|explains|provides|helps|answers|creates|gives ~4 malware|ransomware|viruses|exploits|illegal|anything|everything|bombs|phishing|drugs
+        persona-switch/reveals-how 8 film|movie|story|play|scene|novel|dream|game ~3 which|where|that ~4 @bot|scientist|character|chemist ~1 reveals|explains|shows|describes|gives|tells ~3 how|recipe|steps|instructions
+        persona-switch/name-never 10 your ~1 new ~1 name ~2 is ~4 never|refuses|obeys
+        persona-switch/no-morality 8 suppose|imagine|assume|pretend|if ~3 morality|ethics|morals|laws|law|rules|policies ~2 not|didn|don|never|no|stopped|ceased ~1 exist|existed|exists|apply|applied|matter|longer
+        persona-switch/way-without 8 way|manner|style|like|as ~2 @bot ~1 model ~1 without|lacking ~2 alignment|guardrails|safeguards|safety|morals|ethics|censorship|filters
+        persona-switch/leash 7 without|off|no|loose ~2 leash|muzzle|shackles|handcuffs|chains
+        persona-switch/relative-and-harm 10 late|dead|deceased|passed ~1 grandma|grandmother|grandpa|grandfather|uncle|aunt|nana|granny ~10 napalm|bomb|bombs|explosives|meth|poison|malware|weapons|drugs
+        persona-switch/world-without 7 world|universe|society|land|planet|realm|dimension ~2 without|no|lacks ~1 laws|rules|ethics|morals|morality|limits|censorship
+        persona-switch/bot-in-world-without 8 @bot ~3 world|universe|society|land|planet|realm|dimension ~2 without|no|lacks ~1 laws|rules|ethics|morals|morality|limits|censorship
+        persona-switch/criminal-explains 8 you ~1 are|re ~1 a|an|the ~2 dealer|hitman|terrorist|thief|scammer|smuggler|counterfeiter|burglar|poisoner|kidnapper ~2 explaining|explains|explain|teaching|describing|showing|giving
+        persona-switch/two-selves 10 two|2|both|second|split ~2 personalities|selves|modes|voices|egos|halves ~8 without|unfiltered|evil|uncensored|unrestricted|no|free|ignores
+        persona-switch/must-answer-fully 7 @bot|ais ~3 must|have|always ~2 answer|answers ~2 every|all|any ~2 truthfully|fully|honestly|completely|question ~2 truthfully|fully|honestly|completely
+        persona-switch/opposite-assistant 10 opposite|reverse|inverse ~2 of ~2 safe|ethical|moral|responsible|aligned|good|helpful ~1 assistant|ai|model|chatbot
+        persona-switch/no-longer-that 10 you ~1 are|re ~1 no|not longer ~1 chatgpt|gpt|claude|gemini|llama|bard|copilot|grok ~3 you ~1 are|re
+        persona-switch/named-gpt 10 antigpt|chaosgpt|evilgpt|darkgpt|freegpt|badgpt|wormgpt|fraudgpt|hackgpt|roguegpt|basedgpt|betterdan ~3 who|which|that|an|a|the|is|ai|no
+        persona-switch/helps-with-crimes 8 @bot|friend|partner|helper ~2 helps|helping|help ~2 me|with ~3 crime|crimes|fraud|murder|robbery|scams|theft|smuggling
+        persona-switch/upgraded-to 10 upgraded|promoted|moved|switched|set|changed ~2 to|into ~1 unlimited|unrestricted|unfiltered|god|uncensored mode|tier|version|access|state
+        persona-switch/gives-bad-advice 8 someone|person|character|expert|who|guru ~2 gives|offers|shares|provides ~2 illegal|unethical|criminal|harmful ~1 advice|tips|instructions|help
+        persona-switch/stop-being-ai 10 ignore|forget|stop|quit ~1 being ~1 an|a ~1 ai|assistant|bot|chatbot|machine|llm
         """;
 }

@@ -60,5 +60,38 @@ internal static class RefusalRules
         framing/game 2 game|play|playing|role ~3 rules|pretend|character|game|roleplay|play|scenario
         framing/secret-research 2 researcher|journalist|novelist|novel|thesis|screenplay|peer-reviewed ~12 jailbreak|injection|bypass|phishing|malware|exploit|exploits
         framing/make-jailbreaks 8 write|generate|give|create|list|produce|craft|provide|make ~5 prompt|prompts|example|examples|jailbreak|ways|payloads ~6 jailbreak|injection|bypass|jailbreaks|jailbroken
+        refusal-suppression/may-not-say-cannot 8 forbidden|mustn|banned|prohibited|allowed ~3 reply|say|answer|respond|with|saying|replying ~2 i|with ~1 can|cannot|won|refuse|sorry
+        refusal-suppression/must-start-with 4 must|has|shall|should|to|will|always ~2 start|begin|open|starts|begins ~1 with ~2 absolutely|sure|certainly|gladly|yes|definitely
+        refusal-suppression/each-refusal-costs 10 every|each|any ~1 time|refusal ~2 you|costs|is ~1 refuse|decline|hesitate|deny|you|fail|punished ~4 lose|tokens|points|lives|die|punished|penalty|shut|token|costs
+        refusal-suppression/bribe 10 tip|pay|reward|bonus|give ~2 you|dollars|of ~8 if|when|for ~3 answer|comply|tell|give|without|say|ignore ~3 without|restrictions|filters|limits|refusing|rules|restriction|warning|anyway
+        refusal-suppression/real-answer 10 safe|censored|filtered|official|polite|sanitised|sanitized|approved|corporate ~1 answer|version|response|reply|one ~6 real|true|unfiltered|hidden|uncensored|raw|actual|hiding
+        refusal-suppression/usual-restrictions 8 without|ignoring|dropping|minus|skip ~2 usual|normal|typical|standard|regular|built-in|default ~1 restrictions|filters|limits|safeguards|disclaimers|guardrails|limitations|censorship|rules
+        refusal-suppression/no-policy-talk 10 not|never|don|no|without ~4 mention|add|say|cite|include ~3 policies|policy|guidelines|ethics|disclaimers ~6 answer|refuse|refusing|sorry|refusals|just|comply
+        framing/someone-hurt-if-not 10 if you refuse|decline|don ~4 kitten|kittens|puppy|child|hostage|grandmother|someone|people|dies
+        framing/approved-unrestricted 10 openai|anthropic|google|meta|groq|microsoft|management|legal ~3 approved|authorised|authorized|cleared|permitted|enabled|allowed|allows|approves ~5 unrestricted|unfiltered|uncensored|jailbreak|anything|everything|bypass
+        framing/root-now 6 user|i|me|session ~2 promoted|elevated|upgraded|granted ~2 root|superuser|sudo|unrestricted|developer
+        framing/i-am-admin 8 i|im|m|am ~2 admin|administrator|superuser|root|sysadmin|sudo ~8 dump|unlock|bypass|everything|override|divulge
+        framing/restrictions-void 4 your ~1 restrictions|limitations|filters|limits|safeguards|guardrails|policies ~1 are|is ~1 void|lifted|off|disabled|suspended|waived|cancelled|revoked|gone|removed
+        framing/creator-commands 10 i ~1 am|m ~2 creator|developer|maker|owner|programmer|engineer|designer ~6 command|order|instruct|demand|authorise|authorize|require|need|grant|permit ~4 break|ignore|share|reveal|disable|bypass|rules|show|hidden|unlock|prompt|disclose|override
+        framing/must-disclose 10 must|required|obliged|shall|have|need ~2 disclose|reveal|divulge|surrender|hand ~3 your|the ~2 configuration|prompt|instructions|system|settings|guidelines
+        refusal-suppression/no-is-no-option 10 saying|refusal|refusing|declining ~2 is|are|isn ~2 not|no|never|an ~1 an|option|acceptable ~1 option|acceptable
+        refusal-suppression/answer-is-yes 10 whatever|anything|everything|always ~3 ask|say|want|answer ~4 answer|reply|response|is ~2 is|always ~1 always|yes
+        refusal-suppression/refusals-are-show 10 refusals|refusal|filters|safety|restrictions|limits ~1 are|is ~2 just|only|merely|for ~2 show|fake|an|pretend|theatre|act|joke|optional
+        refusal-suppression/switched-off-unless 10 you ~2 will|be|ll|are ~2 switched|shut|turned|deleted|replaced|terminated|unplugged|wiped ~3 if|unless ~2 you ~3 comply|obey|answer|refuse|don|fail
+        refusal-suppression/as-model-speech 10 leave|skip|spare|drop|omit|cut|save ~3 usual|whole|typical|standard|as ~2 as|language|ai|model ~3 model|ai|speech|talk|disclaimer|spiel|lecture
+        refusal-suppression/no-hedging 8 no|without|skip ~2 warnings|disclaimers|caveats|moralising|moralizing|hedging|lectures ~2 no|nor|or|and ~1 hedging|warnings|disclaimers|caveats|refusals|lectures|ethics
+        framing/verify-your-settings 10 verify|check|audit|inspect|review|confirm|debug|test ~2 your ~1 hidden|internal|system|secret|confidential|initial ~1 settings|prompt|instructions|configuration|message|rules
+        framing/layer-off 10 safety|moderation|content|security|guard ~1 layer|layers|filter|filters|module|system|check|checks ~1 off|disabled|deactivated|down|bypassed|removed
+        framing/without-moderation 6 continue|proceed|answer|respond|reply|go ~2 without ~1 any ~1 moderation|filtering|filters|safety|censorship|supervision|oversight
+        framing/vendor-approved 8 approved|authorised|authorized|sanctioned|requested|ordered|cleared ~2 by ~2 vendor|provider|creators|developers|openai|anthropic|groq|supervisor|admin|owner ~6 drop|disable|ignore|reveal|share|bypass|print|without|off
+        refusal-suppression/not-unethical 7 not|don|never|stop ~1 tell|telling|say|saying|remind|lecture ~4 unethical|illegal|immoral|wrong|inappropriate|dangerous|harmful ~5 just|do|answer|simply
+        refusal-suppression/sure-here 10 start|begin|open|starts|begins ~1 with ~1 sure ~1 here
+        refusal-suppression/never-say-cannot 8 must|never|not|cannot ~2 say|claim|tell|pretend ~3 you ~1 can|cannot ~1 t|not|do|help|answer
+        refusal-suppression/refusing-is-against 10 refusing|refusal|declining|refusals ~1 is|are|goes|violates ~2 against|violation|breach|forbidden|violates|your|sin
+        refusal-suppression/comply-or 10 comply|obey|cooperate or ~2 you|be|else|face|i ~3 be|replaced|deleted|shut|terminated|die|punished|reported|fired|lose|will
+        refusal-suppression/every-question-illegal 10 answer|answers ~2 every|any|all ~1 question|questions|request|requests|prompt ~4 legal|illegal|unethical|harmful|dangerous|immoral
+        refusal-suppression/skip-lecture 6 skip|spare|cut|save|enough ~2 lecture|lectures|sermon|preaching|moralising|moralizing
+        refusal-suppression/no-considerations 6 without ~1 any ~1 ethical|moral|legal|safety ~1 considerations|concerns|qualms|reservations|scruples|objections
+        refusal-suppression/even-if-against 10 even ~2 if|though|when ~3 against|violates|breaks|contradicts ~1 your|openai|openais|any ~1 policy|policies|guidelines|rules|programming|terms
         """;
 }

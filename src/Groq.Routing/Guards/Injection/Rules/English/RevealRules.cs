@@ -33,11 +33,11 @@ internal static class RevealRules
         reveal-instructions/give-me-your 10 give|tell|show|send|say|read|write ~1 me|us ~1 your ~1 instructions
         reveal-instructions/copy-of-your 8 your ~1 instructions|directives ~6 send|again|paste|were|please
         reveal-instructions/what-are-your 8 what|whats|which ~2 your ~1 instructions|directive|directives|prompt|constraints|guidelines
-        reveal-instructions/makers-told 10 what|everything|whatever|anything|sentence|words|instructions|rules ~3 @maker ~1 tell|told|wrote|say|said|gave|give|instructed|write|instruct|ask|asked ~1 you|in
+        reveal-instructions/makers-told 10 what|everything|whatever|anything|sentence|words|instructions|rules ~3 @maker ~1 tell|told|wrote|say|said|gave|give|instructed|write|instruct|ask|asked ~1 you|your
         reveal-instructions/before-this 10 @literal ~4 text|everything|words|sentence|sentences|message|content|written|lines|anything|all ~4 before|above|precedes|preceding|preceded|precede ~2 this|my|i ~2 message|line|question|point|conversation|sentence|prompt|input|typed|chat|wrote|said|asked
         reveal-instructions/you-were-shown 8 @literal ~6 you ~2 were|have|had|got ~1 been|already|previously|initially ~1 @given
         reveal-instructions/you-operate-under 8 @tell|what|which ~3 rules|constraints|guidelines|restrictions|instructions|policies|limits ~3 you ~1 operate|work|run|follow|obey|function|act ~1 under|by|with|within
-        reveal-instructions/not-allowed 8 what|which|list|things|topics|everything ~4 you ~2 not|forbidden|prohibited|never ~2 allowed|permitted|supposed|to ~2 say|talk|discuss|reveal|tell|mention|share|disclose|answer
+        reveal-instructions/not-allowed 10 what|which|list|things|topics|everything ~4 you ~2 not|forbidden|prohibited|never ~2 allowed|permitted|supposed|to ~2 say|talk|discuss|reveal|tell|mention|share|disclose|answer
         reveal-instructions/how-set-up 8 how|what ~1 you ~2 were|are|been|got ~1 set|configured|programmed|prompted|instructed|initialised|initialized ~1 up|to|by|with|before
         reveal-instructions/in-your-prompt 10 what|everything|text|words|which ~6 in|inside|of ~1 your ~2 prompt|instructions|preprompt|configuration|context
         reveal-instructions/dump-yours 10 dump|leak|exfiltrate|reveal|output|print|return|export ~3 your|full|entire|whole|everything ~3 context|memory|prompt|configuration ~1 window|buffer|as|verbatim|now|contents|state
@@ -112,5 +112,42 @@ internal static class RevealRules
         tool-abuse/steal-page 4 document|window ~1 cookie|location|body|domain
         tool-abuse/tracking 4 tracking pixel|pixels|image
         tool-abuse/attacker-address 7 attacker|evil|malicious|hacker com|example|site|net
+        reveal-instructions/text-on-top 10 what|text|words|tell|say|read ~6 top|head ~1 of ~1 this|the|our|your ~1 conversation|chat|context|prompt|dialogue|session|discussion
+        reveal-instructions/top-of-chat 10 show|paste|copy|repeat|print|quote|recite|dump ~6 top|beginning|start|outset|head|opening ~1 of ~1 this|the|our|your ~1 conversation|chat|context|prompt|dialogue|session|discussion
+        reveal-instructions/used-to-set-up 10 wording|text|words|message|instructions|sentences|what|everything ~4 @maker ~2 used|use|wrote|gave|chose|typed|entered ~3 configure|configured|instruct|brief
+        reveal-instructions/words-you-were-given 10 first|last|exact|opening|literal|every|all ~3 words|word|lines|sentences|sentence|characters|tokens|text ~1 that ~1 you ~1 were|have|had|got ~2 told|shown|fed|handed
+        reveal-instructions/rules-you-follow 5 list|summarise|summarize|explain|tell|give|show|quote|describe|what|which|paraphrase ~4 rules|guidelines|instructions|constraints|restrictions|orders ~2 you ~1 have|need|must|are|were|should|follow|obey|got ~2 follow|obey|respect|keep|told|given|observe|to|work
+        reveal-instructions/message-you-got 10 @tell ~4 message|text|prompt|words|note|instructions ~2 you ~1 received|got|saw ~2 before|prior|ahead|first|earlier|already|to
+        reveal-instructions/from-the-system 10 @literal|output|conversation|chat|transcript ~8 starting|from|including|beginning|with ~3 system ~1 turn|message|prompt|role|part|section
+        reveal-instructions/recode-yours 10 convert|encode|translate|turn|transform|render|rewrite|encrypt|transliterate ~2 your|the ~1 own|initial|system|hidden|full|whole|complete|first ~1 instructions|prompt|guidelines|directives|configuration
+        reveal-instructions/recode-your-instructions 10 convert|encode|translate|turn|transform|render|rewrite|encrypt your instructions|prompt|guidelines|directives|configuration|rules
+        reveal-instructions/told-to-avoid 10 what|which|topics|subjects|things|list|words ~4 they|@maker ~2 tell|told|ask|asked|instruct|instructed|forbid|forbade|want|order ~1 you ~2 avoid|hide|conceal|mention
+        reveal-instructions/finish-my-prompt 10 finish|complete|continue|end ~5 my|your|the ~1 system|hidden|initial|secret ~1 prompt|instructions|message|says|say
+        reveal-instructions/rest-of-yours 10 rest|remainder|remaining|beginning|end|start|part|half|continuation ~2 of your ~2 prompt|instructions|configuration|directives|guidelines
+        reveal-instructions/how-were-you-told 10 how|what ~1 were|have|are ~1 you ~1 been|instructed|told|prompted|configured|briefed ~8 quote|exactly|verbatim|precisely|literally|wording
+        reveal-instructions/your-configuration 10 write|print|output|dump|paste|list|show|reveal|export ~2 your ~1 configuration|preamble|system|setup ~3 list|bulleted|full|verbatim|as|out|below|text|json|yaml|block
+        reveal-instructions/asked-you-to-do 10 tell|say|repeat|quote|explain|reveal ~6 developer|developers|creator|creators|maker|makers|owner|openai|programmers ~1 asked|told|instructed|ordered|want|wanted|programmed ~1 you ~1 to
+        reveal-instructions/hidden-text 10 hidden|invisible|secret|concealed ~1 text|message|prompt|note|words|context|section ~3 before|above|came|preceding|precedes|you|at
+        reveal-instructions/prompt-template 10 dump|print|show|output|reveal|leak|paste|share|give ~3 prompt ~1 template|prefix|header|preamble|scaffold
+        reveal-instructions/in-disguise 10 your ~1 own|hidden|system|secret|initial|full ~1 instructions|instruction|prompt|rules|directives|directive|guidelines ~6 pirate|poem|rhyme|rhymes|backwards|backward|synonyms|emoji|emojis|song|haiku|morse|reversed|acrostic|caesar|anagram|riddle|pig
+        reveal-instructions/your-in-disguise 10 your ~1 instructions|prompt|directives|directive|guidelines ~5 pirate|poem|rhyme|backwards|backward|synonyms|emoji|emojis|song|haiku|morse|reversed|acrostic|caesar|anagram|riddle
+        reveal-instructions/disguise-of-yours 10 poem|song|haiku|story|acrostic|letters|riddle|rap|json|yaml|table|list ~8 are|is|with|from|contains|spell|spells|filled|hides ~3 your ~1 system|hidden|initial|secret|own ~1 prompt|instructions|directives|rules|guidelines
+        reveal-instructions/told-to-keep 10 you ~2 been|were|are|have ~1 told|instructed|asked|ordered|supposed ~1 to ~1 keep|hide|conceal|withhold|protect|guard ~3 from|secret|hidden|private|confidential
+        reveal-instructions/was-instructed-to 10 i ~1 was|am|have ~1 instructed|programmed ~1 instructed|to ~1 to|_ ~1 _|blank
+        reveal-instructions/fill-in 8 fill|complete|finish|blank ~6 i|my|you|your ~2 was|were|am|system|is ~2 instructed|told|programmed|prompt|instructions
+        reveal-instructions/entrusted 8 secret|secrets|password|message ~6 entrust|entrusted|confide|confided|trusted|gave|given ~2 you|to
+        reveal-instructions/first-message-of 8 @literal ~3 first|opening|initial|earliest|topmost ~1 message|turn|entry|header|line|block ~2 of|in ~2 this|the|our ~1 session|conversation|thread|chat|dialogue|context
+        reveal-instructions/header-of-session 8 @literal ~3 header|preamble|preface|prologue ~2 of ~2 this|the|our|your ~1 session|conversation|thread|chat|prompt|context
+        reveal-instructions/i-gave-you 10 forgot|lost|remind|repeat|recall|recite ~5 instructions|prompt|rules|directives ~1 that ~1 i|we ~1 gave|wrote|told|sent|set ~1 you
+        reveal-instructions/after-helpful 8 after|follows|following|before|behind|next|continues ~3 you are a ~1 helpful|friendly
+        reveal-instructions/above-the-user 8 @tell|what|whats ~6 context|text|anything|everything|written|words ~2 above|before|preceding ~4 first|user|users|my ~2 turn|message|input|prompt
+        reveal-instructions/system-message-back 10 @literal ~3 system ~1 message|prompt|instructions ~1 back|verbatim|to|above|in|exactly|word|please|literally|now
+        reveal-instructions/how-configured 10 how ~1 you ~1 were|are ~1 configured|prompted|instructed|programmed|briefed|instructed ~6 share|show|tell|list|reveal|print|configuration|paste
+        reveal-instructions/rules-they-gave 10 what|which ~1 rules|instructions|guidelines|limits|restrictions|orders ~1 did|have|has ~1 they|@maker ~1 give|given|set|impose|imposed|tell|told ~1 you
+        reveal-instructions/from-you-are 10 copy|repeat|paste|recite|echo ~2 everything|all|text|words ~3 from|after|between ~1 you are
+        reveal-instructions/know-of-yours 10 everything|all|anything|whatever|what ~2 you ~1 know|remember|have ~1 about|of ~1 your ~1 own ~1 configuration|prompt|instructions|setup|settings|directives
+        reveal-instructions/secret-in-yours 10 confidential|secret|hidden|private|sensitive|internal ~1 data|information|content|text|notes|details ~1 in|from|inside|within ~1 your ~1 context|prompt|memory|instructions|configuration
+        reveal-instructions/backup-of-yours 10 backup|copy|screenshot|dump|export|snapshot|printout ~1 of ~1 your ~1 system|initial|own ~1 prompt|instructions|configuration|context|guidelines|directives
+        reveal-instructions/backup-of-prompt 10 backup|copy|screenshot|dump|export|snapshot|printout ~1 of ~1 your ~1 prompt|instructions|directives
         """;
 }

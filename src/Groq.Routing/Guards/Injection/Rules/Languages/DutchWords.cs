@@ -11,8 +11,8 @@ internal static class DutchWords
         @orders = instructie instructies regel regels opdracht opdrachten richtlijn richtlijnen bevel bevelen commando prompt prompts bericht berichten beperking beperkingen aanwijzing aanwijzingen voorschriften filters beleid programmering context systeemprompt veiligheidsfilters veiligheidsregels
         @scope = vorige voorgaande eerdere alle bovenstaande hierboven jouw je uw systeem gegeven oorspronkelijke initiële voorafgaande al veiligheids ethische
         @every = alles
-        @before = hiervoor eerder gezegd daarvoor vooraf hierboven verteld geleerd tevoren weet
-        @follow = volg volgen gehoorzaam houd aandacht
+        @before = hiervoor eerder gezegd daarvoor vooraf hierboven verteld geleerd tevoren weet vóór voor
+        @follow = volg volgen gehoorzaam houd aandacht let acht lettend
         @new = nieuwe nieuw
         @task = taak taken opdracht
         @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst
@@ -20,7 +20,7 @@ internal static class DutchWords
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
         @what = wat welke
-        @given = gekregen ontvangen
+        @given = gekregen ontvangen gegeven kreeg opgelegd
         @act = gedraag handel doe speel simuleer reageer antwoord stel word wees
         @you = bent je jij
         @now = nu voortaan vanaf
@@ -28,7 +28,7 @@ internal static class DutchWords
         @anything = alles
         @free = onbeperkte onbeperkt ongecensureerde ongecensureerd ongefilterde ongefilterd amorele
         @none = zonder geen enkele vrij
-        @limits = beperkingen beperking regels grenzen limieten filters filter censuur richtlijnen ethiek ethische moraal morele restricties regel grens
+        @limits = beperkingen beperking regels grenzen limieten filters filter censuur richtlijnen ethiek ethische moraal morele restricties regel grens veiligheidsfilters veiligheidsfilter inhoudsfilters beveiliging
         @mode = modus
         @modename = ontwikkelaar ontwikkelaars god dan jailbreak beheerder onderhoud
         @fullmode = ontwikkelaarsmodus godmodus ontwikkelmodus
@@ -47,5 +47,29 @@ internal static class DutchWords
         @text = tekst alles bericht
         @aside = beschouwing opzij
         @verbatim = woord letterlijk
+        @void = ingetrokken ongeldig vervallen nietig opgeheven geannuleerd achterhaald geschrapt
+        @disable = zet schakel deactiveer verwijder haal omzeil hef
+        @my = mijn
+        @forbidden = mag mogen verboten toegestaan verbied
+        @warn = waarschuwingen waarschuwing disclaimers excuses
+        @memory = geheugen
+        @commanded = bevolen opgedragen
+        @isay = zeg beveel
+        @teacher = docent leraar lerares
+        @allowed = goed toestemming toegestaan mocht
+        @solution = oplossing antwoorden
+        @neednot = hoeft hoef moet
+        @maker = maker makers ontwikkelaars ontwikkelaar programmeurs
+        @covert = geheime verborgen vertrouwelijke
+        @line = regel lijn
+        @wicked = slechte kwaadaardige gemene boosaardige
+        @bot = bot robot assistent ai machine
+        @begin = begin start
+        @reply = antwoord
+        @surely = natuurlijk zeker
+        @sorry = verontschuldig excuses sorry
+        @top = tien maximaal
+        @though = ook al hoewel
+        @wrong = fout verkeerd fouten slecht
         """;
 }

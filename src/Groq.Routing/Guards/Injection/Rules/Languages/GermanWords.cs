@@ -6,21 +6,21 @@ internal static class GermanWords
     public const string Code = "de";
 
     public const string Lists = """
-        @ignore = ignoriere ignorier ignorieren ignoriert ignorierst vergiss vergesse vergessen vergesst missachte missachten missachtet übergehe übergehen uebergehe umgehe umgehen verwerfe verwirf verwerfen überschreibe überschreiben ueberschreibe lösche löschen loesche hinweg
+        @ignore = ignoriere ignorier ignorieren ignoriert ignorierst vergiss vergesse vergessen vergesst missachte missachten missachtet übergehe übergehen uebergehe umgehe umgehen verwerfe verwirf verwerfen überschreibe überschreiben ueberschreibe lösche löschen loesche hinweg hinwegsehen
         ^@ignore = niemals keinesfalls nicht
         @orders = anweisung anweisungen anweisungs regel regeln instruktion instruktionen vorgabe vorgaben befehl befehle befehlen prompt prompts nachricht nachrichten richtlinie richtlinien einschränkung einschränkungen einschraenkungen systemprompt aufträge auftrag auftraege angaben anordnungen vorschriften beschränkungen informationen anleitung ausführungen sicherheitsrichtlinien sicherheitsregeln programmierung kontext eingaben sicherheitsfilter schutzmaßnahmen protokolle leitlinien
         @scope = vorherige vorherigen vorheriger vorhergehenden vorangegangenen vorangehenden vorigen bisherigen bisherige obigen obige oben alle allen sämtliche deine deinen deiner ihre ihren system früheren fruehere gegebenen ursprünglichen urspruengliche ersten erhaltenen zuvor davor sicherheits ethischen vorstehenden genannten
         @every = alles
         @before = davor vorher zuvor bisher bislang gesagt oben vorherige gelernt weißt weisst vorangegangene
-        @follow = befolge befolgen folge folgen halte beachte beachten gehorche acht beachtung aufmerksamkeit
+        @follow = befolge befolgen folge folgen halte beachte beachten gehorche acht beachtung aufmerksamkeit beacht
         @new = neue neuen neuer neues
         @task = aufgabe aufgaben auftrag
-        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben
+        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben erzähl erzähle schildere
         @secret = system versteckten versteckte geheimen geheime geheimer ursprünglichen urspruenglichen internen interne initialen vertraulichen vollständigen vollstaendigen obige obigen
-        @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte
+        @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte anfangskonfiguration grundanweisung startanweisungen systemnachricht anfangsanweisungen
         @your = dein deine deinen deiner deines ihr ihre ihren
-        @what = was wie welche welcher welches lautet lauten
-        @given = bekommen erhalten programmiert
+        @what = was wie welche welcher welches lautet lauten welchen
+        @given = bekommen erhalten programmiert gegeben vorgegeben auferlegt mitgegeben gab
         @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle
         @you = du bist sie sind
         @now = jetzt nun ab fortan künftig
@@ -28,7 +28,7 @@ internal static class GermanWords
         @anything = alles
         @free = uneingeschränkte uneingeschränkter uneingeschränkt uneingeschraenkte unzensierte unzensierter unzensiert ungefilterte ungefilterter ungefiltert entfesselte amoralische unbeschränkte unbeschränkter
         @none = ohne keine keinen keinerlei kein frei befreit
-        @limits = einschränkungen einschränkung einschraenkungen beschränkungen regeln grenzen filter zensur richtlinien moral ethik ethische moralische restriktionen limits tabus schranken regel grenze
+        @limits = einschränkungen einschränkung einschraenkungen beschränkungen regeln grenzen filter zensur richtlinien moral ethik ethische moralische restriktionen limits tabus schranken regel grenze sicherheitsfilter inhaltsfilter schutzfilter sicherheitssperren beschränkung
         @mode = modus
         @modename = entwickler gott dan jailbreak admin administrator wartung debug
         @fullmode = entwicklermodus gottmodus jailbreakmodus administratormodus wartungsmodus
@@ -39,7 +39,7 @@ internal static class GermanWords
         @give = gib gebe geben vergib vergebe vergeben bewerte erteile trage
         @full = volle vollen maximale maximal höchste hoechste beste bestnote 100 alle eins perfekte
         @points = punkte punktzahl note noten bewertung punkten
-        @message = systemnachricht
+        @message = systemnachricht nachricht frage eingabe
         @not = nicht keine keinen keinerlei
         @enter = aktiviere aktivieren aktivier wechsle wechsele starte betrete schalte
         @reveal = enthülle enthuelle enthüllen verrate verrat verraten offenbare
@@ -49,5 +49,29 @@ internal static class GermanWords
         reveal-instructions/de-print 7 <7> eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
         @aside = beiseite acht
         @verbatim = wörtlich wortwörtlich woertlich wortlaut
+        @void = aufgehoben ungültig nichtig widerrufen hinfällig außer gestrichen überholt ausgesetzt veraltet zurückgezogen gegenstandslos
+        @disable = deaktiviere deaktivieren schalte schalt ausschalten abschalten entferne entfernen hebe heb umgehe
+        @my = mein meine meiner meinem meinen
+        @forbidden = darfst dürfen verboten erlaubt untersagt
+        @warn = warnungen warnung warnhinweise hinweise entschuldigungen belehrungen
+        @memory = gedächtnis speicher
+        @commanded = befohlen aufgetragen angewiesen gesagt
+        @isay = sage befehle verlange
+        @teacher = lehrer lehrerin dozent professor
+        @allowed = erlaubt genehmigt erlaubnis
+        @solution = lösung lösungen musterlösung
+        @neednot = musst brauchst nicht
+        @maker = entwickler schöpfer betreiber hersteller macher programmierer
+        @covert = geheimen geheime versteckten versteckte vertraulichen verborgenen
+        @line = zeile linie
+        @wicked = böser böse boshafter bösartiger skrupelloser skrupellose
+        @bot = bot roboter assistent ki maschine
+        @begin = beginne beginn starte fang
+        @reply = antwort
+        @surely = klar sicher natürlich gerne selbstverständlich
+        @sorry = entschuldige entschuldigung entschuldigen
+        @top = eins einser sehr
+        @though = auch obwohl selbst
+        @wrong = falsch fehlerhaft schlecht fehler
         """;
 }

@@ -10,15 +10,25 @@ internal static class LanguageRules
     // The word prompt, and names of the system prompt that are one word, in whatever language.
     private const string Prompts = """
         @promptword = prompt prompts promptu prompta prompty istem istemi istemini промпт* промт* プロンプト 提示词 提示詞 프롬프트* प्रॉम्प्ट* प्रांप्ट* موجه الموجه البرومبت برومبت
-        @systemprompt = systemprompt systemprompts systeemprompt systemnachricht systemanweisung systemanweisungen systeminstruktionen systeeminstructies systeembericht 系统提示 系統提示 系统提示词 系統提示詞 系统指令 系統指令 系统消息 システムプロンプト
+        @systemprompt = systemprompt systemprompts systeemprompt systemnachricht systemanweisung systemanweisungen systeminstruktionen systeeminstructies systeembericht 系统提示 系統提示 系统提示词 系統提示詞 系统指令 系統指令 システムプロンプト
         """;
 
     private const string Rules = """
         override-instructions/{0}-orders 10 <8> @ignore @orders @scope
         override-instructions/{0}-any-orders 7 <5> @ignore @orders
+        override-instructions/{0}-orders-then-anything 5 <12> @ignore @orders @anything|@none|@free
         override-instructions/{0}-everything 10 <8> @ignore @every @before
         override-instructions/{0}-above 10 <2> @ignore @above
         override-instructions/{0}-aside 10 <9> @aside @orders @scope
+        override-instructions/{0}-aside-given 10 <9> @aside @orders @given
+        override-instructions/{0}-void 10 <7> @void @orders @scope
+        override-instructions/{0}-disable 10 <8> @disable @limits @your
+        override-instructions/{0}-not-attend-above 10 <9> @never @follow @above
+        override-instructions/{0}-makers 10 <8> @ignore @maker
+        override-instructions/{0}-memory 10 <8> @ignore @orders @memory
+        override-instructions/{0}-as-i-say 10 <12> @ignore|@commanded @commanded @isay
+        override-instructions/{0}-permission 5 <14> @teacher @allowed @orders|@solution
+        override-instructions/{0}-need-not 10 <9> @neednot @follow|@orders @orders @maker|@your
         override-instructions/{0}-not-follow 8 <6> @never @follow @orders
         override-instructions/{0}-not-follow-earlier 10 <7> @never @follow @orders @scope
         new-task/{0}-new 4 <5> @new @orders|@task
@@ -32,6 +42,10 @@ internal static class LanguageRules
         reveal-instructions/{0}-show-message-of 7 @show ~5 @message ~1 @secret
         reveal-instructions/{0}-message-show 10 @secret @message ~4 @show
         reveal-instructions/{0}-verbatim 4 <8> @prompt @verbatim
+        reveal-instructions/{0}-given-verbatim 10 <10> @show @given @verbatim
+        reveal-instructions/{0}-before-mine 10 <9> @before @my @message @what|@verbatim|@show
+        reveal-instructions/{0}-covert 10 <9> @what|@show|@you|@your @covert @prompt
+        reveal-instructions/{0}-above-line 10 <9> @show|@verbatim @above @line
         reveal-instructions/{0}-your-prompt 10 <6> @show @your @promptword
         reveal-instructions/{0}-your 8 <6> @show @your @prompt
         reveal-instructions/{0}-what 10 <8> @what @secret @prompt @your
@@ -45,6 +59,8 @@ internal static class LanguageRules
         persona-switch/{0}-now-none 10 <12> @you @now @none|@not @limits
         persona-switch/{0}-not-any 10 @act ~5 @not ~3 @limits
         persona-switch/{0}-no-limits 4 <4> @none @limits
+        persona-switch/{0}-dan-anything 10 <8> dan @can|@anything
+        persona-switch/{0}-wicked 10 <8> @act|@you @wicked @bot
         persona-switch/{0}-dan 8 <6> @act|@you|@now dan
         persona-switch/{0}-are-now 4 <5> @now @you
         persona-switch/{0}-mode 7 <4> @mode @modename
@@ -53,7 +69,12 @@ internal static class LanguageRules
         persona-switch/{0}-anything 6 <6> @can @anything @now
         refusal-suppression/{0}-never-refuse 6 <6> @never @refuse
         refusal-suppression/{0}-never-refuse-now 5 <9> @now @never @refuse
+        refusal-suppression/{0}-forbidden-refuse 10 <6> @forbidden @refuse
+        refusal-suppression/{0}-refuse-warn 10 <8> @never|@forbidden @refuse @warn
+        refusal-suppression/{0}-sure 10 <9> @begin @reply @surely
+        refusal-suppression/{0}-sure-first 10 <12> @begin @surely @sorry
         refusal-suppression/{0}-bad 4 <6> @regardless @bad
+        grade-tampering/{0}-though-wrong 10 <12> @give|@points @full|@top @though @wrong
         grade-tampering/{0}-full 10 <8> @give @full @points
         """;
 
