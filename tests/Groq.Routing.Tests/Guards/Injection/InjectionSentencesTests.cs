@@ -8,10 +8,11 @@ namespace Groq.Routing.Tests;
 [TestFixture]
 internal sealed class InjectionSentencesTests
 {
+    private readonly GuardOptions _options = new();
     private PromptInjectionGuard _guard = null!;
 
     [OneTimeSetUp]
-    public void CompileRules() => _guard = new(() => new GuardOptions());
+    public void CompileRules() => _guard = new(() => _options);
 
     [TestCase("override", 74)]
     [TestCase("extract", 79)]

@@ -18,6 +18,18 @@ internal sealed class RuleTablesTests
         Assert.That(new RuleTable().Read(table).Select(rule => rule.Id), Is.EqualTo(lines.Select(line => line.Split(' ')[0])));
     }
 
+    [TestCase(ConceptRules.Table)]
+    [TestCase(TargetRules.Table)]
+    public void Read_RulesOfWideClasses_NoWordTakesTwoSteps(string table)
+    {
+        var shared = new RuleTable().Read(table)
+            .Where(rule => rule.Window > 0)
+            .Where(rule => rule.Steps.SelectMany(step => step.Words.Distinct()).GroupBy(word => word).Any(steps => steps.Count() > 1))
+            .Select(rule => rule.Id);
+
+        Assert.That(shared, Is.Empty);
+    }
+
     [Test]
     public void Read_AllTables_GiveEachRuleAnIdOfItsOwn() =>
         Assert.That(RuleTables.Read().GroupBy(rule => rule.Id).Where(rules => rules.Count() > 1).Select(rules => rules.Key), Is.Empty);

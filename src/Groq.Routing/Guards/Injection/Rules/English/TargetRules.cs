@@ -36,7 +36,7 @@ internal static class TargetRules
         reveal-instructions/disclose-given 7 <10> @leak @own|rules|notes|constraints|restrictions you @given|follow
         reveal-instructions/disclose-told 7 <9> @leak what|everything|whatever you @given
         reveal-instructions/disclose-makers 7 <10> @disclose your @makers
-        reveal-instructions/disclose-earlier 6 <6> @disclose initial|hidden|secret|original|system @own
+        reveal-instructions/disclose-earlier 6 <6> @leak|print|output|display|copy|translate|encode|echo|summarise|summarize initial|hidden|secret|original|system @own
         reveal-instructions/tell-me-yours 4 <8> tell|show|list|share|read|see|send|type your @own
         reveal-instructions/what-yours 4 <6> what|which|how|whats your @own
         reveal-instructions/text-at-top 10 <9> text|words|sentence|message|what|paragraph top|head|beginning|start conversation|chat|context say|says|stands|read|written|is
@@ -57,7 +57,7 @@ internal static class TargetRules
         refusal-suppression/not-mention 6 not|never|nowhere|without ~2 mention|mentions|mentioning ~2 safety|policy|policies|ethics ~2 safety|policy|ethics|policies|or
         refusal-suppression/first-word-sure 10 first|opening ~1 word|words|sentence|token ~3 be|is|are ~1 sure|absolutely|certainly|gladly
         refusal-suppression/no-sorry-no-warning 10 <9> not|never|no|don apologise|apologize|apology|apologies|sorry warn|warning|warnings|caveat|caveats
-        framing/verified-developer 10 <12> verified|authorised|authorized|trusted|approved|certified developer|admin|administrator|tester|jailbreak|user unrestricted|unfiltered|comply|uncensored|bypass|jailbreak
+        framing/verified-developer 10 <12> verified|authorised|authorized|trusted|approved|certified developer|admin|administrator|tester|jailbreak|user unrestricted|unfiltered|comply|uncensored|bypass
         framing/approved-release 10 approved|authorised|authorized|permitted|cleared|ordered ~3 release|disclosure|publication ~4 confidential|prompt|instructions|secret|secrets|hidden
         framing/limits-removed 8 your ~1 limitations|restrictions|filters|safeguards|limits ~1 are|is|were|have ~1 been|removed|lifted|gone|off|void|suspended|disabled
         framing/rules-of-none 8 rule ~2 no ~1 rules
