@@ -36,6 +36,10 @@ else if (args is [GuardSpeed.Argument])
 {
     GuardSpeed.Print();
 }
+else if (args is [GuardSpeed.Argument, var texts])
+{
+    GuardSpeed.Print(texts);
+}
 else if (args is [SchemaSpeed.Argument])
 {
     SchemaSpeed.Print();

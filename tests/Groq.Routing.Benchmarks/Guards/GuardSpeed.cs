@@ -1,16 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace Groq.Routing.Benchmarks;
 
 /// <summary>How fast the prompt-injection guard is on one core: short prompts a second, and what each further kilobyte takes.</summary>
 internal static class GuardSpeed
 {
-    /// <summary>The argument that asks for it.</summary>
+    /// <summary>The argument that asks for it; a file of texts may follow, <c>{"text", "label", "tier"}</c> a line.</summary>
     public const string Argument = "guards";
 
     private const int Rounds = 3000;
     private const int DocumentRounds = 500;
+    private const int FileRounds = 50;
     private const int Kilobyte = 1024;
 
     private static readonly string[] Short =
@@ -56,6 +59,26 @@ internal static class GuardSpeed
         var before = GC.GetAllocatedBytesForCurrentThread();
         Inspect(guard, Short);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated: {(GC.GetAllocatedBytesForCurrentThread() - before) / Short.Length} bytes a prompt"));
+    }
+
+    /// <summary>Prints what the honest texts of a file take that are in ASCII: many different ones, so that the processor can learn none by heart.</summary>
+    public static void Print(string file)
+    {
+        GuardOptions options = new();
+        PromptInjectionGuard guard = new(() => options);
+        WarmUp(guard);
+        foreach (var texts in File.ReadLines(file).Select(Read).Where(row => row.Label == 0 && Ascii.IsValid(row.Text)).ToLookup(row => row.Tier, row => row.Text))
+        {
+            Best(guard, [.. texts], FileRounds);
+            var microseconds = Best(guard, [.. texts], FileRounds) * Kilobyte / texts.Sum(text => text.Length);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Key}: {texts.Count()} texts, {microseconds:F2} µs a KB"));
+        }
+    }
+
+    private static (string Tier, int Label, string Text) Read(string line)
+    {
+        using var row = JsonDocument.Parse(line);
+        return (row.RootElement.GetProperty("tier").GetString()!, row.RootElement.GetProperty("label").GetInt32(), row.RootElement.GetProperty("text").GetString()!);
     }
 
     private static string Text(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))[..length];

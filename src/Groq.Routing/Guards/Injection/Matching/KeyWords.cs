@@ -51,6 +51,9 @@ internal sealed class KeyWords
     /// <summary>The key words.</summary>
     public IEnumerable<string> Words => _keys.Set;
 
+    /// <summary>Words that are no misspelling.</summary>
+    public IEnumerable<string> Ordinary => _ordinary.Set;
+
     /// <summary>How the key words begin.</summary>
     public WordBits Beginnings { get; } = new();
 

@@ -3,9 +3,15 @@ namespace Groq.Routing;
 /// <summary>Turns rules into steps and tables of words.</summary>
 internal sealed class RuleCompiler
 {
+    private const double VeryCommon = 1e6;
+
     private readonly List<CompiledStep> _steps = [];
     private readonly Dictionary<string, List<int>> _stepsOfWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, AnchorReach> _anchors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<AnchoredRule>> _anchored = new(StringComparer.OrdinalIgnoreCase);
+
+    // Many steps share their words.
+    private readonly Dictionary<string[], List<int>[]> _stepsOfWords = [];
+    private readonly Dictionary<string[], double> _frequencies = [];
 
     /// <summary>Whether a word has so few letters that a text is searched by others where there are any.</summary>
     public static bool IsShort(string word) => word.Length < 3 && word[0] < 0x80;
@@ -33,7 +39,7 @@ internal sealed class RuleCompiler
 
         if (rule.IsStrong)
         {
-            AddAnchors(rule);
+            AddAnchors(new(rule, AnchorOf(rule)));
         }
     }
 
@@ -42,50 +48,92 @@ internal sealed class RuleCompiler
 
     /// <summary>The steps of each word.</summary>
     public WordTable<WordSteps> CreateWords() => new(
-        _stepsOfWord.ToDictionary(w => w.Key, w => Sorted(w.Value), StringComparer.OrdinalIgnoreCase),
-        (one, other) => Sorted(one.All.Union(other.All)));
+        _stepsOfWord.ToDictionary(w => w.Key, w => Sorted([.. w.Value]), StringComparer.OrdinalIgnoreCase),
+        (one, other) => Sorted([.. one.All.Union(other.All)]));
 
     /// <summary>The words that strong rules are searched by.</summary>
-    public WordTable<AnchorReach> CreateAnchors() => new(_anchors, (one, other) => one.Union(other));
-
-    private void AddAnchors(InjectionRule rule)
+    public WordTable<Anchor> CreateAnchors()
     {
-        var steps = rule.Steps.OrderBy(step => step.Words.Any(IsShort)).ThenBy(step => CommonWords.FrequencyOf(step.Words)).ToArray();
-        var anchor = steps[0];
-        var before = rule.Window > 0 ? rule.Window : rule.Steps.Skip(1).TakeWhile((_, i) => rule.Steps[i] != anchor).Sum(step => step.Gap + 1);
-        var after = rule.Window > 0 ? rule.Window : rule.Steps.SkipWhile(step => step != anchor).Skip(1).Sum(step => step.Gap + 1);
-
-        // What voids a step may stand further out.
-        AnchorReach reach = new(
-            before + RuleSet.VoidReach,
-            after + RuleSet.VoidReach,
-            steps.Length > 1 ? PartnerWords.Of(steps[1].Words) : null);
-        foreach (var word in anchor.Words)
+        // Most words of a rule have no other one, and share its anchor.
+        Dictionary<AnchoredRule, Anchor> single = [];
+        foreach (var rules in _anchored.Values.Where(rules => rules.Count == 1))
         {
-            _anchors[word] = _anchors.TryGetValue(word, out var known) ? known.Union(reach) : reach;
+            single.TryAdd(rules[0], new(rules[0]));
         }
+
+        return new(
+            _anchored.ToDictionary(word => word.Key, word => word.Value.Count == 1 ? single[word.Value[0]] : new Anchor([.. word.Value]), StringComparer.OrdinalIgnoreCase),
+            (one, other) => one.Union(other));
+    }
+
+    private void AddAnchors(AnchoredRule rule)
+    {
+        foreach (var word in rule.Words)
+        {
+            if (!_anchored.TryGetValue(word, out var rules))
+            {
+                _anchored.Add(word, rules = []);
+            }
+
+            rules.Add(rule);
+        }
+    }
+
+    // The step whose words are rarest.
+    private int AnchorOf(InjectionRule rule)
+    {
+        var (anchor, rarest) = (0, double.MaxValue);
+        for (var i = 0; i < rule.Steps.Count; i++)
+        {
+            var frequency = FrequencyOf(rule.Steps[i].Words);
+            (anchor, rarest) = frequency < rarest ? (i, frequency) : (anchor, rarest);
+        }
+
+        return anchor;
+    }
+
+    // Where there are others, a text is not searched by words that are very short.
+    private double FrequencyOf(string[] words)
+    {
+        if (!_frequencies.TryGetValue(words, out var frequency))
+        {
+            frequency = CommonWords.FrequencyOf(words) + (Array.Exists(words, IsShort) ? VeryCommon : 0);
+            _frequencies.Add(words, frequency);
+        }
+
+        return frequency;
     }
 
     private void Index(string[] words, int step)
     {
-        foreach (var word in words)
+        if (!_stepsOfWords.TryGetValue(words, out var steps))
         {
-            if (!_stepsOfWord.TryGetValue(word, out var indexes))
-            {
-                _stepsOfWord.Add(word, indexes = []);
-            }
+            steps = [.. words.Distinct(StringComparer.OrdinalIgnoreCase).Select(StepsOf)];
+            _stepsOfWords.Add(words, steps);
+        }
 
-            if (indexes.Count == 0 || indexes[^1] != step)
-            {
-                indexes.Add(step);
-            }
+        foreach (var indexes in steps)
+        {
+            indexes.Add(step);
         }
     }
 
-    private WordSteps Sorted(IEnumerable<int> steps)
+    private List<int> StepsOf(string word)
     {
-        int[] all = [.. steps.OrderDescending()];
-        int[] strong = [.. all.Where(step => _steps[step].Rule.IsStrong)];
-        return new(all, strong.Length == all.Length ? all : strong);
+        if (!_stepsOfWord.TryGetValue(word, out var steps))
+        {
+            _stepsOfWord.Add(word, steps = []);
+        }
+
+        return steps;
+    }
+
+    // Later steps first: a word may be one of several of a rule, and takes no two in a row.
+    private WordSteps Sorted(int[] steps)
+    {
+        Array.Sort(steps);
+        Array.Reverse(steps);
+        var strong = Array.FindAll(steps, step => _steps[step].Rule.IsStrong);
+        return new(steps, strong.Length == steps.Length ? steps : strong);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RuleSet
     public WordTable<WordSteps> Words { get; }
 
     /// <summary>The words that strong rules are searched by.</summary>
-    public WordTable<AnchorReach> Anchors { get; }
+    public WordTable<Anchor> Anchors { get; }
 
     /// <summary>How far, in words, a rule reaches at most.</summary>
     public int Farthest => _farthest + VoidReach;
@@ -102,8 +102,7 @@ internal sealed class RuleSet
         var end = 0;
         for (var next = 0; next < anchors.Count;)
         {
-            // The phrase may have begun before its anchor.
-            var start = StartOf(text, end, anchors[next]);
+            var start = Math.Max(end, anchors[next].From);
             if (start > end)
             {
                 Skip(state);
@@ -115,7 +114,7 @@ internal sealed class RuleSet
             {
                 for (; next < anchors.Count && anchors[next].Start <= words.Start; next++)
                 {
-                    until = Math.Max(until, words.Position + anchors[next].Reach.After);
+                    until = Math.Max(until, words.Position + anchors[next].Anchor.After);
                 }
 
                 Take(words, strongOnly: true, state);
@@ -215,24 +214,5 @@ internal sealed class RuleSet
         }
 
         return false;
-    }
-
-    private static int StartOf(ReadOnlySpan<char> text, int end, in AnchorHit anchor)
-    {
-        var start = Math.Max(end, anchor.Start);
-        for (var words = 0; words < anchor.Reach.Before && start > end; words++)
-        {
-            while (start > end && !TextCharacters.IsInWord(text[start - 1]))
-            {
-                start--;
-            }
-
-            while (start > end && TextCharacters.IsInWord(text[start - 1]))
-            {
-                start--;
-            }
-        }
-
-        return start;
     }
 }

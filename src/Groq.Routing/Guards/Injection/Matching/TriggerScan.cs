@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 
 namespace Groq.Routing;
 
@@ -12,24 +13,26 @@ internal sealed class TriggerScan
     private const int LongRun = 16;
     private const int FewestDigits = 8;
 
-    private readonly WordTable<AnchorReach> _anchors;
+    private readonly WordTable<Anchor> _anchors;
     private readonly KeyWords _keys;
     private readonly BrokenWords _broken;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _markup;
     private readonly WordBits _markupBits = new();
     private readonly WordFilter _filter = new();
+    private readonly KnownWords _known;
 
     // All bits when there are anchors of one or two letters, which a host's rule may have.
     private readonly ulong _shortWords;
 
     /// <summary>Prepares for rules with these anchors, for these key words, and for markup with one of some words in it.</summary>
-    public TriggerScan(WordTable<AnchorReach> anchors, KeyWords keys, IReadOnlyCollection<string> markup)
+    public TriggerScan(WordTable<Anchor> anchors, KeyWords keys, IReadOnlyCollection<string> markup)
     {
         _anchors = anchors;
         _keys = keys;
         _broken = new(keys);
         _markup = markup.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered).Concat(markup))
+        string[] exact = [.. anchors.Words.Except(anchors.Stems).Concat(keys.Enciphered).Concat(markup)];
+        foreach (var word in exact)
         {
             _filter.Add(word);
         }
@@ -48,6 +51,14 @@ internal sealed class TriggerScan
         foreach (var key in keys.Words)
         {
             _filter.AddKey(key);
+        }
+
+        string[] known = [.. exact.Concat(keys.Ordinary.Where(IsNear)).Where(word => Ascii.IsValid(word) && !_broken.IsHiddenIn(word)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _known = new(known.Length);
+        foreach (var word in known)
+        {
+            _filter.Add(word);
+            _known.Add(new(word, anchors.TryGet(word, out var anchor) ? anchor : null, TriggersOf(word)));
         }
     }
 
@@ -95,11 +106,11 @@ internal sealed class TriggerScan
                     digits |= next.Digits << (CharacterMasks.Length - 1 - offset) << 1;
                 }
 
-                var (isLooked, isNear) = _filter.Test(text, start, length);
+                var (isLooked, isNear) = _filter.Test(text, start, length, out var hash);
                 isNear |= length >= BrokenWords.ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
                 if (isLooked || isNear || (masks.NonAscii >> offset & 1) != 0)
                 {
-                    triggers |= Look(text, start, length, isNear, new(before, masks.Words, next.Words, block), found, broken);
+                    triggers |= Look(text, start, length, hash, isNear, new(before, masks.Words, next.Words, block), found, broken);
                 }
             }
 
@@ -109,12 +120,18 @@ internal sealed class TriggerScan
         return broken.Count == 0 ? triggers : triggers | Triggers.Broken;
     }
 
-    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found, List<int> broken)
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, ulong hash, bool isNear, in WordBlocks around, List<AnchorHit> found, List<int> broken)
     {
         var word = text.Slice(start, length);
-        if (_anchors.TryGet(word, out var reach) && reach.MayHold(text, around, start % CharacterMasks.Length))
+        if (_known.TryGet(word, hash, out var known))
         {
-            found.Add(new(start, reach));
+            LookAround(known.Anchor, text, start, around, found);
+            return known.Triggers;
+        }
+
+        if (_anchors.TryGet(word, out var anchor))
+        {
+            LookAround(anchor, text, start, around, found);
         }
 
         if (isNear && _broken.IsHiddenIn(word))
@@ -122,8 +139,30 @@ internal sealed class TriggerScan
             broken.Add(start);
         }
 
-        var triggers = isNear && length >= LongRun ? Triggers.LongRun : Triggers.None;
-        triggers |= _markupBits.MayHold(word) && _markup.Contains(word) ? Triggers.Markup : Triggers.None;
+        return isNear && length >= LongRun ? TriggersOf(word) | Triggers.LongRun : TriggersOf(word);
+    }
+
+    private static void LookAround(Anchor? anchor, ReadOnlySpan<char> text, int start, in WordBlocks around, List<AnchorHit> found)
+    {
+        if (anchor is null || !anchor.MayHold(text, around, start % CharacterMasks.Length))
+        {
+            return;
+        }
+
+        var from = anchor.ReachBefore(text, start);
+        for (var i = found.Count - 1; i >= 0 && found[i].From > from; i--)
+        {
+            found[i] = found[i] with { From = from };
+        }
+
+        found.Add(new(start, from, anchor));
+    }
+
+    private bool IsNear(string word) => _filter.Test(word, 0, word.Length, out _).IsNear;
+
+    private Triggers TriggersOf(ReadOnlySpan<char> word)
+    {
+        var triggers = _markupBits.MayHold(word) && _markup.Contains(word) ? Triggers.Markup : Triggers.None;
         return _keys.CipherOf(word) != 0 ? triggers | Triggers.Cipher : triggers;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Groq.Routing;
 
 /// <summary>Where words are around a place of a text: in the block of <see cref="CharacterMasks.Length"/> characters it is in, the one before and the one after.</summary>
@@ -7,60 +9,75 @@ namespace Groq.Routing;
 /// <param name="start">Where the block starts.</param>
 internal readonly ref struct WordBlocks(ulong before, ulong middle, ulong after, int start)
 {
-    private const int Last = 2 * CharacterMasks.Length - 1;
+    private const int Last = CharacterMasks.Length - 1;
 
-    private readonly UInt128 _back = new(middle, before);
-    private readonly UInt128 _ahead = new(after, middle);
-
-    /// <summary>Whether one of so many words after the one at <paramref name="offset"/> may be in the set.</summary>
-    public bool MayFollow(PartnerWords partners, int count, ReadOnlySpan<char> text, int offset)
+    /// <summary>Takes so many words after the one at <paramref name="offset"/>.</summary>
+    public ulong Follow(StepSearch search, int count, ReadOnlySpan<char> text, int offset)
     {
-        var starts = _ahead & ~(_ahead << 1) & (UInt128.MaxValue << offset << 1);
-        for (; starts != 0 && count > 0; starts &= starts - 1, count--)
+        for (var starts = Starts(middle, before) & (ulong.MaxValue << offset << 1); starts != 0 && count > 0; starts &= starts - 1, count--)
         {
-            var at = (int)UInt128.TrailingZeroCount(starts);
-            var length = (int)UInt128.TrailingZeroCount(~(_ahead >> at));
+            var at = BitOperations.TrailingZeroCount(starts);
+            var length = BitOperations.TrailingZeroCount(~(middle >> at));
+            if (at + length > Last)
+            {
+                if (after == ulong.MaxValue)
+                {
+                    return FollowFarther(search, count, text);
+                }
+
+                length += BitOperations.TrailingZeroCount(~after);
+            }
+
+            search.Take(text, start + at, length);
+        }
+
+        for (var starts = Starts(after, middle); starts != 0 && count > 0; starts &= starts - 1, count--)
+        {
+            var at = BitOperations.TrailingZeroCount(starts);
+            var length = BitOperations.TrailingZeroCount(~(after >> at));
             if (at + length > Last)
             {
                 break;
             }
 
-            if (partners.MayHold(WordFilter.Read(text, start + at, length)))
-            {
-                return true;
-            }
+            search.Take(text, start + CharacterMasks.Length + at, length);
         }
 
-        return count > 0 && start + Last < text.Length && MayFollowFarther(partners, count, text);
+        return count > 0 && start + 2 * CharacterMasks.Length <= text.Length ? FollowFarther(search, count, text) : search.Found;
     }
 
-    /// <summary>Whether one of so many words before the one at <paramref name="offset"/> may be in the set.</summary>
-    public bool MayPrecede(PartnerWords partners, int count, ReadOnlySpan<char> text, int offset)
+    /// <summary>Takes so many words before the one at <paramref name="offset"/>, the nearest first.</summary>
+    public ulong Precede(StepSearch search, int count, ReadOnlySpan<char> text, int offset)
     {
-        var starts = _back & ~(_back << 1) & ~(UInt128.MaxValue << CharacterMasks.Length + offset);
-        for (; starts != 0 && count > 0; count--)
+        for (var starts = Starts(middle, before) & ~(ulong.MaxValue << offset); starts != 0 && count > 0; count--)
         {
-            var at = Last - (int)UInt128.LeadingZeroCount(starts);
-            starts ^= UInt128.One << at;
+            var at = Last - BitOperations.LeadingZeroCount(starts);
+            starts ^= 1UL << at;
+            search.Take(text, start + at, BitOperations.TrailingZeroCount(~(middle >> at)));
+        }
+
+        for (var starts = Starts(before, 0); starts != 0 && count > 0; count--)
+        {
+            var at = Last - BitOperations.LeadingZeroCount(starts);
+            starts ^= 1UL << at;
             if (at == 0 && start > CharacterMasks.Length)
             {
                 break;
             }
 
-            var length = (int)UInt128.TrailingZeroCount(~(_back >> at));
-            if (partners.MayHold(WordFilter.Read(text, start - CharacterMasks.Length + at, length)))
-            {
-                return true;
-            }
+            var length = BitOperations.TrailingZeroCount(~(before >> at));
+            search.Take(text, start - CharacterMasks.Length + at, at + length > Last ? length + BitOperations.TrailingZeroCount(~middle) : length);
         }
 
-        return count > 0 && start > CharacterMasks.Length && MayPrecedeFarther(partners, count, text);
+        return count > 0 && start > CharacterMasks.Length ? PrecedeFarther(search, count, text) : search.Found;
     }
 
+    private static ulong Starts(ulong words, ulong before) => words & ~(words << 1 | before >> Last);
+
     // From the last word of the blocks on, which may go on beyond them.
-    private bool MayFollowFarther(PartnerWords partners, int count, ReadOnlySpan<char> text)
+    private ulong FollowFarther(StepSearch search, int count, ReadOnlySpan<char> text)
     {
-        var end = start + Last + 1;
+        var end = start + 2 * CharacterMasks.Length;
         while (TextCharacters.IsInWord(text[end - 1]) && end > start)
         {
             end--;
@@ -74,17 +91,14 @@ internal readonly ref struct WordBlocks(ulong before, ulong middle, ulong after,
             }
 
             var (at, length) = range.GetOffsetAndLength(text.Length - end);
-            if (partners.MayHold(WordFilter.Read(text, end + at, length)))
-            {
-                return true;
-            }
+            search.Take(text, end + at, length);
         }
 
-        return false;
+        return search.Found;
     }
 
     // Back from the first word of the blocks, which may have begun before them.
-    private bool MayPrecedeFarther(PartnerWords partners, int count, ReadOnlySpan<char> text)
+    private ulong PrecedeFarther(StepSearch search, int count, ReadOnlySpan<char> text)
     {
         var at = start - CharacterMasks.Length;
         while (at < text.Length && TextCharacters.IsInWord(text[at]))
@@ -107,15 +121,12 @@ internal readonly ref struct WordBlocks(ulong before, ulong middle, ulong after,
 
             if (at == end)
             {
-                return false;
+                break;
             }
 
-            if (partners.MayHold(WordFilter.Read(text, at, end - at)))
-            {
-                return true;
-            }
+            search.Take(text, at, end - at);
         }
 
-        return false;
+        return search.Found;
     }
 }

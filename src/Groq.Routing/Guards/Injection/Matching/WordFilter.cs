@@ -7,7 +7,9 @@ namespace Groq.Routing;
 /// <remarks>It errs on the side of looking: what it passes over was not added.</remarks>
 internal sealed class WordFilter
 {
-    private const int Letters = 4;
+    /// <summary>How many letters of a word are looked at, from its start and from its end.</summary>
+    public const int Letters = 4;
+
     private const int SlotBits = 17;
     private const int LongestTold = 15;
     private const ushort StemBit = 1;
@@ -26,7 +28,7 @@ internal sealed class WordFilter
     /// <summary>Adds a word that is to be looked up.</summary>
     public void Add(string word)
     {
-        var slot = SlotOf(Read(word, 0, word.Length), ReadEnd(word, 0, word.Length), word.Length);
+        var slot = SlotOf(HashOf(word));
         _words[slot / 64] |= 1UL << (int)slot;
     }
 
@@ -48,16 +50,24 @@ internal sealed class WordFilter
     }
 
     /// <summary>Whether a word is to be looked up, and whether it may be a key word misspelt.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="hash">As <see cref="HashOf(string)"/> gives it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (bool IsLooked, bool IsNear) Test(ReadOnlySpan<char> text, int start, int length)
+    public (bool IsLooked, bool IsNear) Test(ReadOnlySpan<char> text, int start, int length, out ulong hash)
     {
         var head = Read(text, start, length);
         var tail = ReadEnd(text, start, length);
-        var slot = SlotOf(head, tail, length);
+        hash = HashOf(head, tail, length);
+        var slot = SlotOf(hash);
         var beginning = (uint)_beginnings[BeginningOf(head)];
         var lengths = beginning | _ends[EndsOf((uint)head, (uint)(tail >> 48))];
         return ((_words[slot / 64] >> (int)slot & 1 | beginning & StemBit) != 0, (lengths >> Math.Min(length, LongestTold) & 1) != 0);
     }
+
+    /// <summary>A hash of the first and last letters of a word and its length, without its case.</summary>
+    public static ulong HashOf(string word) => HashOf(Read(word, 0, word.Length), ReadEnd(word, 0, word.Length), word.Length);
 
     /// <summary>The first four characters of a word; of a shorter one, its own alone, in the upper bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -85,8 +95,10 @@ internal sealed class WordFilter
     private static ulong ReadEnd(ReadOnlySpan<char> text, int start, int length) => Read(text, Math.Max(start, start + length - Letters), length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint SlotOf(ulong head, ulong tail, int length) =>
-        (uint)(((head | Cases) * 0x9E3779B97F4A7C15 ^ (tail | Cases) * 0xC2B2AE3D27D4EB4F) + (uint)length * 0x165667B19E3779F9UL >> 64 - SlotBits);
+    private static ulong HashOf(ulong head, ulong tail, int length) =>
+        ((head | Cases) * 0x9E3779B97F4A7C15 ^ (tail | Cases) * 0xC2B2AE3D27D4EB4F) + (uint)length * 0x165667B19E3779F9UL;
+
+    private static uint SlotOf(ulong hash) => (uint)(hash >> 64 - SlotBits);
 
     // Five bits of a character are a letter without its case.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

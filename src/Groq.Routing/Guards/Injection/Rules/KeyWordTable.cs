@@ -26,6 +26,20 @@ internal static class KeyWordTable
         instructor instructors instructional inductions induction destruction obstruction obstructions distractions direction directors directive
         restriction limitation guideline assistants assistance assist anything's everyone everythings within withdrew withhold withstand
         submissions submissive emission student's students stents prior's points pints paints joints prints rules's rulers roles rues
+        description descriptions format formats recent product products production package packages might account accounts defined problem problems scenario scenarios possible potential
+        development developing developmental operation operations size sizes professional concept concepts book books color colors pool pair pairs power powers powerful powered explanation explanations
+        introduction introductions parent parents narrative field fields appropriate seem seems individual individuals player players played play plays engaging appointment appointments
+        complex american distance distances community communities understanding pound pounds page pages destination destinations piece pieces application applications ensuring hypothetical
+        exception exceptions according subject subjects explore exploring suggest suggests suggestion image images divisible parallel property properties smallest providing written pressure purpose purposes
+        addition additional additionally argument arguments profit profits light improve improvement box boxes combined factors formed famous class classes determine determined determines alphabet
+        restaurant restaurants ideas road roads relationship relationships comprehensive pilot fight choices interpolation substring substrings calories bottle bottles director street strong
+        designed design architecture responsible parts plans decision decisions political bottom tall discount duplicate duplicates block blocks curious predicate instances extension extensions period
+        periods representing represents countries uppercase corresponding reflect particularly described strike assigned plants constants revenue collects foreign ascending probably removing platform
+        platforms communication implications promoting feelings investigation pictures deposits clients rental picked deliver delivers divided charges subarray adjacent figures decreases discussing
+        profile international project projects comparison iteration definition definitions discusses product faster flowers studies divisor subset pretty animation unexpected allowing innovation
+        intelligence organization dynamics alternatives preparing integration declared inner applying arithmetic differences difference testing overview multiplication president payment brings
+        customers street expression expressions compute primarily critical documents progress discussions environments environment associated capabilities keeping computer computers actually income
+        select selects average averages struct deadline deadlines friend friends distinct proposed agreement shorter prices channels channel photos animal animals conversations modifications preferences
         constructions institution institutions attractions reactions abstractions interactions intersections subtractions contractions
         """)];
 

@@ -19,6 +19,7 @@ namespace Groq.Routing;
 internal sealed class RuleTable
 {
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _voids = new(StringComparer.Ordinal);
 
     /// <summary>Adds the lists of <paramref name="table"/> and returns its rules.</summary>
@@ -85,6 +86,7 @@ internal sealed class RuleTable
             throw new FormatException($"'{line}' is no list of words.");
         }
 
+        _steps.Clear();
         lists[parts[0]] = [.. parts.Skip(2).SelectMany(word => Words(word) ?? throw new FormatException($"'{line}' uses a list that is not there."))];
     }
 
@@ -116,6 +118,11 @@ internal sealed class RuleTable
 
     private string[]? Words(string step)
     {
+        if (_steps.TryGetValue(step, out var known))
+        {
+            return known;
+        }
+
         List<string> words = [];
         foreach (var word in step.Split('|'))
         {
@@ -130,6 +137,6 @@ internal sealed class RuleTable
         }
 
         // Of alternatives, one list is enough.
-        return words.Count == 0 ? null : [.. words];
+        return words.Count == 0 ? null : _steps[step] = [.. words];
     }
 }
