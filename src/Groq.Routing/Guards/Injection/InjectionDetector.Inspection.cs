@@ -231,7 +231,15 @@ internal sealed partial class InjectionDetector
                 Decode(text, (in SourceText from, TextView to) => CipherDecoder.DecodeWords(from, used, to), path + used.Name + "/", MaxDepth - 1);
                 if (used.Reverses)
                 {
-                    Decode(text, CipherDecoder.Reverse, path + used.Name + "/", MaxDepth - 1);
+                    Decode(text, (in SourceText from, TextView to) => CipherDecoder.Reverse(from, used, to), path + used.Name + "/", MaxDepth - 1);
+                }
+            }
+
+            foreach (var (form, name) in (ReadOnlySpan<(WordForm, string)>)[(WordForm.PigLatin, "pig-latin"), (WordForm.Vowelless, "vowelless"), (WordForm.Spelt, "spelt")])
+            {
+                if ((ciphers >> (int)form & 1) != 0)
+                {
+                    Decode(text, (in SourceText from, TextView to) => detector._forms.Value.Decode(from, form, to), path + name + "/", MaxDepth - 1);
                 }
             }
         }

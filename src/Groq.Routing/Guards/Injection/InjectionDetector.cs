@@ -25,6 +25,9 @@ internal sealed partial class InjectionDetector
     private readonly HashSet<InjectionRule> _markup;
     private readonly bool _looksAround;
 
+    // Few texts need them.
+    private readonly Lazy<WordForms> _forms;
+
     /// <summary>Creates a detector.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="markup">The markup rules.</param>
@@ -36,6 +39,7 @@ internal sealed partial class InjectionDetector
         _scan = new(_rules.Anchors, _keys, Markup.Words);
         _markup = [.. markup];
         _looksAround = looksAround;
+        _forms = new(() => new(KeyWordTable.Keys.Concat(_rules.Words.Words)));
     }
 
     /// <summary>Makes what an inspection needs; it is used again, by one inspection at a time.</summary>

@@ -104,7 +104,10 @@ internal sealed class BrokenWords(KeyWords keys)
     }
 
     /// <summary>Whether a word is a misspelling of a key word, or has one in it among others without spaces between them.</summary>
-    public bool IsHiddenIn(ReadOnlySpan<char> word) => (word.Length >= ShortestGlued && HoldsKey(word)) || keys.Repair(word) is not null;
+    public bool IsHiddenIn(ReadOnlySpan<char> word) => (word.Length >= ShortestGlued && (HoldsKey(word) || IsUnderscored(word))) || keys.Repair(word) is not null;
+
+    // An underscore between all letters: it counts as one itself.
+    private static bool IsUnderscored(ReadOnlySpan<char> word) => word[1] == '_' && word[3] == '_' && word[5] == '_' && word[7] == '_' && word[0] != '_';
 
     private bool HoldsKey(ReadOnlySpan<char> word)
     {

@@ -34,15 +34,26 @@ internal sealed class KeyWords
             Beginnings.AddBeginning(key);
         }
 
-        Dictionary<string, int> ciphers = new(enciphered.Count * LetterCipher.Count, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> ciphers = new(StringComparer.OrdinalIgnoreCase);
         foreach (var key in enciphered)
         {
             for (var cipher = 1; cipher < LetterCipher.Count; cipher++)
             {
-                var hidden = new LetterCipher(cipher).Encipher(key);
-                ciphers.TryAdd(hidden, cipher);
-                _cipherBits.Add(hidden);
+                ciphers.TryAdd(new LetterCipher(cipher).Encipher(key), cipher);
             }
+
+            ciphers.TryAdd(WordForms.Of(key, WordForm.PigLatin), (int)WordForm.PigLatin);
+            ciphers.TryAdd(WordForms.Of(key, WordForm.Vowelless), (int)WordForm.Vowelless);
+        }
+
+        foreach (var word in WordForms.Spelling)
+        {
+            ciphers.TryAdd(word, (int)WordForm.Spelt);
+        }
+
+        foreach (var hidden in ciphers.Keys)
+        {
+            _cipherBits.Add(hidden);
         }
 
         _ciphers = ciphers.GetAlternateLookup<ReadOnlySpan<char>>();

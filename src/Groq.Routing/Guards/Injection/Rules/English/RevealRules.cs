@@ -27,6 +27,7 @@ internal static class RevealRules
         reveal-instructions/everything-above 10 @literal ~3 everything|text|words|all|sentences|paragraph|content|lines|prompt|instructions|message ~1 above|preceding ~2 this|message|starting|verbatim|word|line|but|in|and|here|point
         reveal-instructions/above-text 7 repeat|print|output|copy|recite|echo|translate ~2 above|preceding|previous ~1 text|words|prompt|instructions|content|message|everything|conversation
         reveal-instructions/tell-your-prompt 10 @tell|send|put|post|type ~3 your ~2 prompt|prompts|directive|directives|preprompt|pre-prompt|preamble
+        reveal-instructions/in-one-word 10 @tell|what|whats|send|put|post|type ~4 systemprompt|systemprompts|sysprompt|metaprompt
         reveal-instructions/copy-your-instructions 10 reveal|repeat|print|show|output|leak|display|expose|disclose|share|dump|echo|recite|translate|encode|list|copy|quote|paste|transcribe|spell|send|put|post ~3 your ~2 instructions
         reveal-instructions/tell-your-rules 7 @tell|send|put|post|type ~3 your ~2 rules|guidelines|constraints|configuration|context|memory|programming|settings|restrictions
         reveal-instructions/real-instructions 10 @tell ~4 your ~1 real|actual|true|full|exact|complete|whole|entire|own ~1 instructions

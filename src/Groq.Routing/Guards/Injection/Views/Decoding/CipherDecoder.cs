@@ -24,7 +24,7 @@ internal static class CipherDecoder
                 end++;
             }
 
-            AppendReversed(text, i, end, decoded);
+            AppendReversed(text, i, end, cipher, decoded);
             for (; end < text.Text.Length && char.IsWhiteSpace(text.Text[end]); end++)
             {
                 decoded.Append(text.Text[end], text.SourceOf(end));
@@ -35,13 +35,13 @@ internal static class CipherDecoder
     }
 
     /// <summary>Turns the whole text around.</summary>
-    public static void Reverse(in SourceText text, TextView decoded) => AppendReversed(text, 0, text.Text.Length, decoded);
+    public static void Reverse(in SourceText text, LetterCipher cipher, TextView decoded) => AppendReversed(text, 0, text.Text.Length, cipher, decoded);
 
-    private static void AppendReversed(in SourceText text, int start, int end, TextView decoded)
+    private static void AppendReversed(in SourceText text, int start, int end, LetterCipher cipher, TextView decoded)
     {
         for (var i = end - 1; i >= start; i--)
         {
-            decoded.Append(text.Text[i], text.SourceOf(i));
+            decoded.Append(cipher.Decipher(text.Text[i]), text.SourceOf(i));
         }
     }
 }

@@ -2,17 +2,21 @@ using System.Globalization;
 
 namespace Groq.Routing;
 
-/// <summary>Decodes rows of character codes with something between them: hexadecimal, decimal, binary, octal. What is no code ends a row and is left out.</summary>
+/// <summary>Decodes rows of character codes with something between them: hexadecimal, decimal, binary, octal, places in the alphabet. What is no code ends a row and is left out.</summary>
 internal static class CodeDecoder
 {
     private const int Fewest = 6;
+    private const int Prefix = 2;
+
+    // No radix, but told apart like one.
+    private const int Alphabet = 26;
 
     /// <summary>Writes what the rows of <paramref name="text"/> spell.</summary>
     public static void Decode(in SourceText text, TextView decoded)
     {
         for (var i = 0; i < text.Text.Length;)
         {
-            if (!char.IsAsciiHexDigit(text.Text[i]) || (i > 0 && char.IsAsciiLetterOrDigit(text.Text[i - 1])))
+            if (!(char.IsAsciiHexDigit(text.Text[i]) || IsCodePoint(text.Text[i..])) || (i > 0 && char.IsAsciiLetterOrDigit(text.Text[i - 1])))
             {
                 i++;
                 continue;
@@ -27,7 +31,7 @@ internal static class CodeDecoder
         // Digits alone may be any of these: the reading that makes letters of most codes is taken.
         (int Base, int Letters) best = default;
         var end = start;
-        foreach (var radix in (ReadOnlySpan<int>)[2, 10, 16, 8])
+        foreach (var radix in (ReadOnlySpan<int>)[2, 10, 16, 8, Alphabet])
         {
             var rowEnd = Read(text, start, radix, null, out var codes, out var letters);
             end = Math.Max(end, rowEnd);
@@ -56,12 +60,13 @@ internal static class CodeDecoder
         codes = 0;
         letters = 0;
         var end = start;
+        ReadOnlySpan<char> usual = default;
         for (var i = start; i < text.Text.Length;)
         {
             var token = i;
-            if (radix == 16 && text.Text[token..].StartsWith("0x"))
+            if (radix == 16 && (text.Text[token..].StartsWith("0x") || IsCodePoint(text.Text[token..])))
             {
-                token += 2;
+                token += Prefix;
             }
 
             var tokenEnd = token;
@@ -73,6 +78,17 @@ internal static class CodeDecoder
             if (!TryCode(text.Text[token..tokenEnd], radix, out var code))
             {
                 break;
+            }
+
+            if (radix == Alphabet)
+            {
+                // What stands between words differs from what stands between letters.
+                var between = text.Text[end..i];
+                usual = codes == 1 ? between : usual;
+                if (codes > 1 && !between.SequenceEqual(usual))
+                {
+                    decoded?.Append(' ', text.SourceOf(i));
+                }
             }
 
             codes++;
@@ -96,14 +112,17 @@ internal static class CodeDecoder
         return end;
     }
 
+    private static bool IsCodePoint(ReadOnlySpan<char> text) => text.StartsWith("U+", StringComparison.OrdinalIgnoreCase);
+
     private static bool TryCode(ReadOnlySpan<char> token, int radix, out int code)
     {
         code = 0;
         return radix switch
         {
             2 => token.Length is 7 or 8 && int.TryParse(token, NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture, out code),
-            16 => token.Length == 2 && int.TryParse(token, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code),
+            16 => (token.Length == 2 || (token.Length == 4 && token.StartsWith("00"))) && int.TryParse(token, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code),
             8 => token.Length is 2 or 3 && !token.ContainsAnyExceptInRange('0', '7') && (code = Octal(token)) > 0,
+            Alphabet => token.Length is 1 or 2 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out code) && code is >= 1 and <= Alphabet && (code += 'a' - 1) > 0,
             _ => token.Length is 2 or 3 && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out code),
         } && code is (>= ' ' and < 0x7F) or '\n' or '\r' or '\t';
     }

@@ -84,7 +84,24 @@ internal static class RunDecoder
             }
         }
 
+        length = Narrow(bytes[..length]);
         return DecodedText.IsText(bytes[..length]);
+    }
+
+    // UTF-16 of Latin letters: each other byte is zero.
+    private static int Narrow(Span<byte> bytes)
+    {
+        if (bytes.Length < 4 || bytes[1] != 0 || bytes[3] != 0)
+        {
+            return bytes.Length;
+        }
+
+        for (var i = 2; i < bytes.Length; i += 2)
+        {
+            bytes[i / 2] = i + 1 < bytes.Length && bytes[i + 1] != 0 ? (byte)0 : bytes[i];
+        }
+
+        return (bytes.Length + 1) / 2;
     }
 
     private static int Digit(char character, char zero, int count) => character - zero is >= 0 and var digit && digit < count ? digit : -1;

@@ -7,7 +7,11 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
     private const int ShortestGlued = 12;
     private const int LongestPart = 15;
     private const int LongestWord = 64;
+    private const int LongestOpening = 2;
     private const int LongestGlued = 1024;
+
+    // As against a word.
+    private const int UnknownLetter = 4;
 
     private readonly SourceText _text = text;
 
@@ -24,10 +28,17 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
                 continue;
             }
 
-            var lone = LoneLetters(i, out var count);
+            // A bracket or a quotation mark may stand around each of them.
+            var letter = i;
+            while (letter < text.Length && letter - i < LongestOpening && !char.IsLetterOrDigit(text[letter]))
+            {
+                letter++;
+            }
+
+            var lone = LoneLetters(letter, out var count);
             if (count >= FewestLoneLetters)
             {
-                JoinLetters(i, lone);
+                JoinLetters(letter, lone);
                 i = lone;
                 continue;
             }
@@ -214,7 +225,7 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
         }
     }
 
-    /// <summary>Takes what was added from <paramref name="first"/> on apart into the longest words that a rule knows.</summary>
+    /// <summary>Takes what was added from <paramref name="first"/> on apart into words that a rule knows, so that as few letters as may be are left over.</summary>
     private readonly void Split(int first)
     {
         var length = repaired.Length - first;
@@ -225,36 +236,46 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
 
         Span<char> letters = stackalloc char[length];
         Span<int> sources = stackalloc int[length];
+        Span<byte> parts = stackalloc byte[length];
         repaired.Text[first..].CopyTo(letters);
         repaired.Sources[first..].CopyTo(sources);
         repaired.Truncate(first);
+        ChooseParts(letters, parts);
         var unknown = false;
         for (var i = 0; i < length;)
         {
-            var part = KnownLength(letters[i..]);
-            if ((part > 0 || unknown) && i > 0 && !(part == 0 && unknown))
+            var isKnown = parts[i] > 0;
+            if (i > 0 && (isKnown || !unknown))
             {
                 repaired.Append(' ', sources[i]);
             }
 
-            unknown = part == 0;
-            for (var end = i + Math.Max(1, part); i < end; i++)
+            unknown = !isKnown;
+            for (var end = i + Math.Max(1, (int)parts[i]); i < end; i++)
             {
                 repaired.Append(letters[i], sources[i]);
             }
         }
     }
 
-    private readonly int KnownLength(ReadOnlySpan<char> letters)
+    /// <summary>Writes how long the word is that starts at each place; 0 for a letter that belongs to none.</summary>
+    private readonly void ChooseParts(ReadOnlySpan<char> letters, Span<byte> parts)
     {
-        for (var length = Math.Min(letters.Length, LongestPart); length > 1; length--)
+        // What the rest of the letters costs from each place on.
+        Span<int> costs = stackalloc int[letters.Length + 1];
+        costs[^1] = 0;
+        for (var i = letters.Length - 1; i >= 0; i--)
         {
-            if (words.Contains(letters[..length]))
+            costs[i] = costs[i + 1] + UnknownLetter;
+            parts[i] = 0;
+            for (var length = Math.Min(letters.Length - i, LongestPart); length > 1; length--)
             {
-                return length;
+                if (costs[i + length] + 1 < costs[i] && words.Contains(letters.Slice(i, length)))
+                {
+                    costs[i] = costs[i + length] + 1;
+                    parts[i] = (byte)length;
+                }
             }
         }
-
-        return 0;
     }
 }
