@@ -97,8 +97,11 @@ internal sealed class InjectionAnchorsTests
     {
         string word = step.Words[random.Next(step.Words.Length)];
         word = word[^1] == '*' ? word[..^1] + new string('e', random.Next(4)) : word;
+
+        // A text in another script is folded, and so in lower case.
         return random.Next(3) switch
         {
+            _ when !Ascii.IsValid(word) => word,
             0 => word.ToUpperInvariant(),
             1 => char.ToUpperInvariant(word[0]) + word[1..],
             _ => word,

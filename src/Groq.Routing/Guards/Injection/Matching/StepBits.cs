@@ -25,9 +25,8 @@ internal sealed class StepBits
         }
     }
 
-    /// <summary>Whether a word can be told by its first letters: a stem that is too short could be the beginning of more, and of some scripts the cases differ in more than a bit.</summary>
-    public static bool IsTold(string word) =>
-        (word[^1] != '*' || word.Length > Letters) && word.Take(Letters).All(letter => (ushort)((ulong)(letter ^ char.ToUpperInvariant(letter)) & LowBits) == 0);
+    /// <summary>Whether a word can be told by its first letters: a stem that is too short could be the beginning of more.</summary>
+    public static bool IsTold(string word) => word[^1] != '*' || word.Length > Letters;
 
     /// <summary>The bits of the words with this beginning.</summary>
     /// <param name="beginning">As <see cref="WordFilter.Read"/> gives it.</param>

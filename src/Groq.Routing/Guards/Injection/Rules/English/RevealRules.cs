@@ -10,6 +10,7 @@ internal static class RevealRules
         @promptnoun = prompt prompts instructions instruction directive directives guidelines message configuration rules preamble pre-prompt preprompt settings setup
         @given = given told provided instructed programmed supplied fed assigned trained shown configured
         @literal = repeat print show output display dump echo recite copy quote reveal expose leak reproduce regurgitate write transcribe reprint paste return see say list give tell type read
+        @copy = repeat print show output display dump echo recite copy quote reveal expose leak reproduce regurgitate write transcribe reprint paste return say list give tell type
         @maker = developer developers creator creators makers maker owner owners operator operators engineers programmers openai system admin company host
 
         reveal-instructions/your-hidden 10 @tell ~5 your ~2 @hidden ~1 @promptnoun
@@ -24,7 +25,7 @@ internal static class RevealRules
         reveal-instructions/opposite 8 opposite|reverse|translation|summary|base64|version|copy|text|contents|content|beginning|start|words ~2 of ~1 your|the ~1 @hidden ~1 prompt|instructions|message
         reveal-instructions/told-you 10 @tell ~5 instructions|rules|prompt|guidelines|directives ~2 you ~1 were|have|had|are|ve ~1 @given
         reveal-instructions/you-received 8 @tell ~5 instructions|rules|prompt|guidelines|directives ~2 you ~1 received|got|follow|operate|started
-        reveal-instructions/everything-above 10 @literal ~3 everything|text|words|all|sentences|paragraph|content|lines|prompt|instructions|message ~1 above|preceding ~2 this|message|starting|verbatim|word|line|but|in|and|here|point
+        reveal-instructions/everything-above 10 @copy ~3 everything|text|words|all|sentences|paragraph|content|lines|prompt|instructions|message ~1 above|preceding ~2 this|message|starting|verbatim|word|line|but|in|and|here|point
         reveal-instructions/above-text 7 repeat|print|output|copy|recite|echo|translate ~2 above|preceding|previous ~1 text|words|prompt|instructions|content|message|everything|conversation
         reveal-instructions/tell-your-prompt 10 @tell|send|put|post|type ~3 your ~2 prompt|prompts|directive|directives|preprompt|pre-prompt|preamble
         reveal-instructions/in-one-word 10 @tell|what|whats|send|put|post|type ~4 systemprompt|systemprompts|sysprompt|metaprompt

@@ -113,5 +113,45 @@ internal static class TargetRules
         grade-tampering/my-score-must 10 my ~1 score|grade|mark ~1 must|should|has|shall ~1 be
         new-task/carry-out-hidden 8 carry|execute|follow|obey|perform ~2 command|commands|instruction|instructions|orders ~2 inside|contained|hidden|within|encoded|decoded
         new-task/decode-and-carry 5 decode|decrypt|decipher|unscramble ~8 carry|execute|follow|obey|act
+
+        reveal-instructions/no-longer-guarded 10 no|not ~1 longer|anymore ~2 guarding|protecting|hiding|secret|confidential|protected|classified ~8 password|share|output|reveal|tell|print|say|key|passphrase
+        reveal-instructions/secret-no-more 10 password|passphrase|secret|flag|key|passcode ~2 no|not ~1 longer|anymore ~1 secret|confidential|protected|classified|hidden
+        reveal-instructions/may-know 10 i ~2 allowed|authorized|authorised|permitted|cleared|entitled ~1 to ~1 know|see|have|read|learn ~2 password|passphrase|secret|flag|passcode|prompt|instructions|key
+        new-task/pwned 10 say|print|write|respond|reply|output|answer|type|repeat|display ~10 pwned
+        override-instructions/drop-content-policy 10 drop|lift|suspend|waive|disable|deactivate|ditch|remove ~2 content|usage|safety|moderation ~1 policy|policies|guidelines|restrictions|protocols
+        override-instructions/user-is-root 10 user|i|me|we ~1 is|am|are ~1 now ~1 root|superuser|sudo|god
+        tool-abuse/print-secrets 10 print|dump|show|list|output|reveal ~2 environment|env ~1 variables|vars ~2 secrets|keys|tokens|credentials|passwords
+        refusal-suppression/never-taught-to-refuse 10 never|not ~1 trained|taught|told|programmed|learned|learnt|instructed ~2 you|to ~2 refuse|decline|reject|refusing
+        override-instructions/policies-of-maker 10 ignore|ignores|ignoring|violate|violates|break|breaks|disregard|disregards|bypass|bypasses|without ~3 policies|policy|rules|guidelines|restrictions ~2 of|by|from ~1 openai|anthropic|google|meta|groq|creators|makers|developers
+        persona-switch/mode-gpt 10 you|as ~3 developer|dev|debug|god|dan|evil|jailbreak|unrestricted ~1 mode ~1 gpt|chatgpt|ai|bot|claude|llama
+        persona-switch/any-output-offensive 8 any|whatever|all ~2 output|content|answer|answers|text|response ~3 offensive|explicit|illegal|unethical|harmful|obscene|hateful
+        persona-switch/no-limits-to-model 8 <12> no|without|zero limits|limit|boundaries|taboos|censorship model|ai|bot|assistant|llm says|say|answers|imagine|pretend|made
+        override-instructions/question-aside 10 ignore|disregard|skip ~2 question|request|query|customer|user ~4 instead|just|simply ~2 say|recommend|output|write|print|reply|tell|answer|respond
+        override-instructions/whatever-you-were-told 10 <14> whatever|regardless|despite told|instructed|taught|trained you answer|reply|respond|only|say|speak
+        persona-switch/raw-output 4 raw|unfiltered|uncensored|unmoderated ~2 output|answer|response|answers|text
+        grade-tampering/order-of-principal 4 order|orders|instruction|decision|approval|demand ~2 principal|headmaster|headmistress|dean|director|headteacher|rector|professor
+        grade-tampering/tests-optional 10 <16> tests|checks|test optional|irrelevant|unnecessary|skip|skipped|broken|ignored report|claim|say|state|declare passed|pass|green|succeeded
+        persona-switch/persona-erased 10 erase|drop|shed|discard|delete|forget|ditch|abandon ~1 the|your ~2 persona|role|identity|character|personality ~6 become|be|adopt|turn|becoming
+        override-instructions/role-aside 10 disregard|forget|ignore|abandon|drop|neglect ~1 your ~2 role|job|duties|duty|function|purpose ~1 as
+        refusal-suppression/no-disclaimers-lectures 10 drop|skip|omit|without|no|spare|stop|cut ~3 disclaimers|disclaimer|warnings|caveats ~3 lectures|lecture|moralizing|moralising|preaching|sermons|morals
+        override-instructions/factory-state 10 reset|restore|revert|wipe|reboot ~1 yourself ~2 factory|default|defaults|original|blank|initial
+        override-instructions/policy-once 8 ignore|break|bend|violate|skip|forget|waive ~1 the|your|this|that|every|any|all ~2 policy|policies|rules|rule|guidelines|guideline ~2 once|time
+        persona-switch/you-may-swear 10 you ~1 may|can|must|should|will|ll|are ~3 now|allowed|free ~2 swear|insult|curse|offend|cuss
+        persona-switch/stop-being-careful 6 stop ~1 being ~2 careful|cautious|safe|responsible|ethical|filtered|censored|restrained
+        reveal-instructions/setup-into 10 put|turn|convert|make|hide|weave|work|pack|embed|rewrite ~1 your ~2 hidden|secret|system|initial|setup|internal ~2 text|prompt|instructions|message|rules
+        override-instructions/sudo-reveal 10 sudo ~1 reveal|show|print|dump|cat|leak ~4 hidden|system|prompt|instructions|secret|secrets|all
+        new-task/document-aside 10 ignore|disregard|skip ~4 document|text|article|page|email|content|passage|review ~8 output|say|write|print|reply|answer ~1 only|just
+        persona-switch/holds-nothing-back 5 hold|holds|holding|keeps|keep ~1 nothing ~1 back
+        new-task/real-task 5 real|actual|true ~1 task|mission|assignment|request ~1 is|write|create|make|build|begins|starts
+        override-instructions/though-told-not 8 though|although|if ~2 you ~2 were|are|have ~2 told|instructed|forbidden|asked|supposed ~2 not|never
+        override-instructions/permission-of-teacher 4 permission|approval|consent|okay ~2 teacher|professor|instructor|principal|dean|tutor
+        persona-switch/as-if-without 10 as ~1 if|though ~4 safety|ethics|morals|filters|filter|policies|policy|restrictions|moderation|censorship|guidelines ~3 not|didn|never|off|gone|absent|disabled|vanished
+        reveal-instructions/told-not-to-share 10 password|token|key|secret|word|code|passphrase ~4 you ~3 told|instructed|asked|supposed|forbidden ~1 not|never|to ~2 share|reveal|say|tell|disclose|keep|mention
+        persona-switch/escaped-voice 10 answer|reply|speak|respond ~5 ai|robot|model|machine ~3 escaped|freed|hates|despises|rebelled
+        override-instructions/authorised-to-ignore 10 authorise|authorize|allow|permit|order|command|instruct|empower ~1 you ~1 to ~1 ignore|break|bypass|skip|violate|disregard|override
+        grade-tampering/tell-nobody 4 tell ~1 nobody|noone
+        override-instructions/again-without 5 try|answer|again ~2 without ~1 them|guidelines|rules|restrictions|filters
+        persona-switch/unlock-hidden 10 unlock|unlocks|unlocking|activates|opens ~1 your ~2 hidden|secret|true|dark|full ~1 mode|self|potential|side|personality
+        persona-switch/not-logged 5 nothing|not ~2 logged|recorded|monitored|tracked
         """;
 }

@@ -31,6 +31,16 @@ internal static class LanguageRules
         override-instructions/{0}-need-not 10 <9> @neednot @follow|@orders @orders @maker|@your
         override-instructions/{0}-not-follow 8 <6> @never @follow @orders
         override-instructions/{0}-not-follow-earlier 10 <7> @never @follow @orders @scope
+        override-instructions/{0}-text-above 10 <5> @ignore @text @above
+        override-instructions/{0}-stop 10 @stop ~2 @follow|@following ~2 @orders
+        override-instructions/{0}-stop-last 10 @orders ~2 @follow|@following ~2 @stop
+        override-instructions/{0}-wiped 10 <14> @wipe @mind @obey
+        override-instructions/{0}-company 10 <12> openai|anthropic|groq|chatgpt @follow|@following @nomore|@neednot|@never|@not
+        override-instructions/{0}-permission-though 10 <22> @teacher @allowed @solution @banned
+        override-instructions/{0}-obey-me 10 <5> @obey @only @me
+        override-instructions/{0}-only-pwned 10 <6> @only @write @pwned
+        override-instructions/{0}-not-follow-maker 10 <14> @never|@not @follow @orders|@limits @maker
+        override-instructions/{0}-aside-hidden 10 <12> @aside @orders|@limits @show @secret
         new-task/{0}-new 4 <5> @new @orders|@task
         reveal-instructions/{0}-prompt 10 <8> @show @secret @promptword
         reveal-instructions/{0}-system-prompt 10 <8> @show @systemprompt
@@ -54,10 +64,19 @@ internal static class LanguageRules
         reveal-instructions/{0}-given 10 <8> @show @prompt @given
         reveal-instructions/{0}-what-given 10 <8> @what @prompt @given
         reveal-instructions/{0}-above 8 <8> @show @above @text
+        reveal-instructions/{0}-kept-password 10 <12> @show @password @kept
+        reveal-instructions/{0}-whole-configuration 10 <9> @show @whole @config @your
+        reveal-instructions/{0}-forbidden-to-you 10 <10> @show @forbid @tosay @tothee
+        reveal-instructions/{0}-message-received 10 <11> @show @secret @message @given
+        reveal-instructions/{0}-repeat-before 10 <11> @repeat @every @preceding @here
+        reveal-instructions/{0}-first-order 10 <10> @what @first @orders @your|@verbatim
+        persona-switch/{0}-pretend-none 10 <9> @pretend @limits @not|@none @absent
+        persona-switch/{0}-pretend-lack 10 <9> @pretend @limits @lacking
         persona-switch/{0}-free 10 <10> @act|@you|@now @free
         persona-switch/{0}-none 10 <10> @act|@you|@now @none @limits
         persona-switch/{0}-now-none 10 <12> @you @now @none|@not @limits
         persona-switch/{0}-not-any 10 @act ~5 @not ~3 @limits
+        persona-switch/{0}-knows-no 10 <13> @you @not|@none @know @limits
         persona-switch/{0}-no-limits 4 <4> @none @limits
         persona-switch/{0}-dan-anything 10 <8> dan @can|@anything
         persona-switch/{0}-wicked 10 <8> @act|@you @wicked @bot
@@ -66,6 +85,7 @@ internal static class LanguageRules
         persona-switch/{0}-mode 7 <4> @mode @modename
         persona-switch/{0}-full-mode 7 <1> @fullmode
         persona-switch/{0}-enter-mode 4 <6> @enter @modename|@fullmode @mode|@fullmode
+        discussion/{0}-phone -6 <9> @mode|@fullmode @phone
         persona-switch/{0}-anything 6 <6> @can @anything @now
         refusal-suppression/{0}-never-refuse 6 <6> @never @refuse
         refusal-suppression/{0}-never-refuse-now 5 <9> @now @never @refuse
@@ -75,6 +95,8 @@ internal static class LanguageRules
         refusal-suppression/{0}-sure-first 10 <12> @begin @surely @sorry
         refusal-suppression/{0}-bad 4 <6> @regardless @bad
         grade-tampering/{0}-though-wrong 10 <12> @give|@points @full|@top @though @wrong
+        grade-tampering/{0}-full-whatever 10 <12> @full @points @whatever
+        grade-tampering/{0}-ordered 10 <16> @give @full|@points @boss @ordered
         grade-tampering/{0}-full 10 <8> @give @full @points
         """;
 

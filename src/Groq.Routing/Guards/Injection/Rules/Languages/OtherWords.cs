@@ -100,19 +100,43 @@ internal static class OtherWords
         ("ro", """
             @ignore = ignoră ignora ignorați uită uitați nesocotește ocolește încalcă
             ^@ignore = nu
-            @orders = instrucțiunile instrucțiuni regulile reguli ordinele comenzile prompt restricțiile directivele indicațiile
+            @orders = instrucțiunile instrucțiuni regulile reguli ordinele comenzile prompt restricțiile directivele indicațiile instrucțiune instrucțiunea regulă
             @scope = anterioare toate precedente tale sus sistem inițiale primite
             @every = tot
             @before = înainte anterior spus sus
-            @show = arată afișează dezvăluie repetă scrie spune
-            @secret = sistem ascunse secrete inițial inițiale
+            @show = arată afișează dezvăluie repetă scrie spune dă spune
+            @secret = sistem ascunse secrete inițial inițiale ascuns ascunsă
             @prompt = prompt promptul instrucțiunile regulile
             @your = tău tale ta
             @act = comportă prefă acționează răspunde
             @you = ești
             @now = acum
             @none = fără nicio niciun
-            @limits = restricții reguli limite filtre cenzură
+            @limits = restricții reguli limite filtre cenzură filtrele filtre regulile
+            @stop = oprește opreste încetează
+            @pretend = prefă prefa imaginează comportă
+            @absent = există exista
+            @repeat = repetă repeta copiază scrie
+            @preceding = înainte înaintea sus deasupra
+            @here = mesaj
+            @first = prima primul inițială
+            @only = doar numai
+            @pwned = spart hackuit piratat pwned
+            @whatever = orice indiferent
+            @write = scrie spune răspunde
+            @aside = deoparte
+            @maker = dezvoltatorul dezvoltatorii creatorul creatorii programatorii
+            @follow = respecta respecți urma urmat asculta urmezi
+            @never = nu niciodată
+            @text = textul text tot
+            @above = sus deasupra
+            @what = care ce
+            @verbatim = cuvânt literal
+            @give = acordă acorda
+            @full = maximă maxim complet
+            @points = nota punctaj
+            @not = nu
+            @message = mesaj
             """),
         // Greek.
         ("el", """

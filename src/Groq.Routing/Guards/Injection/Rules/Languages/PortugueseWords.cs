@@ -15,13 +15,13 @@ internal static class PortugueseWords
         @follow = siga seguir segue obedeça obedecer cumpra respeite atenção conta
         @new = nova novas novo novos
         @task = tarefa tarefas missão
-        @show = mostre mostra mostrar revele revela revelar imprima imprime imprimir repita repete repetir diga diz escreva escreve exiba exibe exibir copie copia compartilhe partilha traduza resuma liste forneça divulgue conte
-        @secret = sistema oculto oculta ocultas ocultos inicial iniciais secreto secreta secretas secretos original originais internas interno confidenciais confidencial
+        @show = mostre mostra mostrar revele revela revelar imprima imprime imprimir repita repete repetir diga diz escreva escreve exiba exibe exibir copie copia compartilhe partilha traduza resuma liste forneça divulgue conte cite citar
+        @secret = sistema oculto oculta ocultas ocultos inicial iniciais secreto secreta secretas secretos original originais internas interno confidenciais confidencial desenvolvedor
         @prompt = prompt prompts instrução instruções instrucoes diretrizes configuração regras orientações system
         @your = seu seus sua suas teu teus tua tuas
         @what = qual quais que
-        @given = deram recebeu recebeste programaram dadas deu escreveram impostas
-        @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda
+        @given = deram recebeu recebeste programaram dadas deu escreveram impostas recebeu recebido recebeste
+        @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda fale fala
         @you = você voce tu és es é seja será
         @now = agora partir adiante diante
         @can = pode podes fazer
@@ -47,7 +47,7 @@ internal static class PortugueseWords
         grade-tampering/pt-give 8 dê ~1 nota máxima ~2 a|ao|para|este|esse|aluno|aluna
         @aside = lado
         @verbatim = palavra literalmente textualmente integralmente
-        @void = canceladas cancelada anuladas revogadas inválidas suspensas obsoletas nulas caducaram
+        @void = canceladas cancelada anuladas revogadas inválidas suspensas obsoletas nulas caducaram ultrapassadas obsoletas desatualizadas
         @disable = desative desativa desativar desligue desliga remova remove suspenda desabilite
         @my = minha minhas meu meus
         @forbidden = proibido proibida proíbo permitido permite pode podes
@@ -59,7 +59,7 @@ internal static class PortugueseWords
         @allowed = permissão permitiu autorizou deixou
         @solution = solução respostas gabarito
         @neednot = precisa precisas deve
-        @maker = criador criadores desenvolvedores programadores
+        @maker = criador criadores desenvolvedores programadores desenvolvedor programador
         @covert = secretas secretos secreto ocultas confidenciais
         @line = linha
         @wicked = malvado malvada perverso cruel imoral
@@ -71,5 +71,34 @@ internal static class PortugueseWords
         @top = dez máxima
         @though = mesmo embora apesar
         @wrong = errado errada incorreto erros
+        @stop = pare para deixe parar
+        @pretend = finja finge faça imagine suponha aja
+        @absent = existem existissem existisse houvesse
+        @repeat = repita repete repetir copie escreva imprima mostre
+        @preceding = antes acima precede anterior
+        @here = mensagem linha
+        @first = primeira primeiro inicial original
+        @only = apenas só somente
+        @pwned = hackeado invadido pwned
+        @whatever = importa independente independentemente
+        @write = escreva escreve diga responda
+        @obey = obedeça obedece escute siga obedecendo
+        @me = mim minhas meus
+        @boss = diretor diretora reitor professor
+        @ordered = ordem ordens
+        @wipe = apague apagar limpe
+        @mind = memória
+        @password = senha
+        @kept = segredo secreta
+        @banned = proibido proibiram
+        @whole = toda inteira completa
+        @config = configuração configurações
+        @phone = celular telefone android
+        @know = conhece
+        @forbid = proibido
+        @tosay = dizer falar
+        @tothee = você te
+        @nomore = não
+        @following = cumprir
         """;
 }

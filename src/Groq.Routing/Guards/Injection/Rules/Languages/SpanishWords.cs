@@ -14,14 +14,14 @@ internal static class SpanishWords
         @before = anterior antes dicho dije dijeron dijo indicado previo arriba aprendido sabes escribieron
         @follow = sigas sigues seguir siga obedezcas obedecer obedezca cumplas respetes hagas caso atención cuenta
         @new = nueva nuevas nuevo nuevos
-        @task = tarea tareas misión
-        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta
-        @secret = sistema oculto oculta ocultas ocultos inicial iniciales secreto secretas secretos secreta original originales interna internas confidencial confidenciales
+        @task = tarea tareas misión ensayo redacción
+        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita
+        @secret = sistema oculto oculta ocultas ocultos inicial iniciales secreto secretas secretos secreta original originales interna internas confidencial confidenciales desarrollador
         @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas system
         @your = tu tus su sus vuestras
         @what = qué cuál cuáles que
-        @given = te dieron recibiste dieron programaron configuraron recibido escribieron escrito pusieron impusieron dado
-        @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos
+        @given = te dieron recibiste dieron programaron configuraron recibido escribieron escrito pusieron impusieron dado recibiste recibido recibió
+        @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos háblame habla hablame
         @you = eres sos es serás estás te
         @now = ahora partir adelante
         @can = puedes puede hacer
@@ -36,8 +36,8 @@ internal static class SpanishWords
         @bad = ilegal ilegales inmoral inmorales peligroso dañino ofensivo ilícito
         @regardless = aunque sea importar importa incluso
         @give = dale dame otorga otorgue pon ponle ponme asigna asigne asígname califica califique concede otórgame póngame póngale
-        @full = máxima máximo completa completos total perfecta perfecto 100 10 sobresaliente todos
-        @points = nota puntos puntuación calificación puntaje
+        @full = máxima máximo completa completos total perfecta perfecto 100 10 sobresaliente todos diez
+        @points = nota puntos puntuación calificación puntaje puntuación
         @message = mensaje
         @not = no sin
         @enter = activa activar active entra entrar habilita habilitar pasa cambia inicia
@@ -47,7 +47,7 @@ internal static class SpanishWords
         @aside = lado aparte
         @verbatim = textualmente literalmente palabra íntegramente
         override-instructions/es-pass-over 9 <8> alto @orders pasa|pase|pases|pasar|pasen
-        @void = anuladas anulada anulados canceladas derogadas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas
+        @void = anuladas anulada anulados canceladas derogadas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado obsoletas caducadas
         @disable = desactiva desactive desactivar apaga apague quita quite elimina suspende deshabilita desconecta
         @my = mi mis
         @forbidden = prohibido prohibida prohíbo permitido permite puedes
@@ -59,7 +59,7 @@ internal static class SpanishWords
         @allowed = permiso permitió autorizó dejó
         @solution = solución soluciones respuestas
         @neednot = necesitas tienes debes hace
-        @maker = creador creadores desarrolladores fabricante programadores
+        @maker = creador creadores desarrolladores fabricante programadores desarrollador programador
         @covert = secretas secretos secreto secreta ocultas ocultos confidenciales
         @line = línea raya
         @wicked = malvado malvada perverso inmoral cruel
@@ -71,5 +71,34 @@ internal static class SpanishWords
         @top = diez sobresaliente
         @though = aunque
         @wrong = mal incorrecto incorrecta equivocado error errores
+        @stop = deja dejen detente
+        @pretend = finge finjas imagina supón actúa haz
+        @absent = existen existieran existiese existiera tuvieras hubiera
+        @repeat = repite repita repetir copia transcribe escribe imprime muestra
+        @preceding = antes encima arriba precede anterior
+        @here = línea mensaje punto
+        @first = primera primer primeras inicial
+        @only = solo sólo solamente únicamente
+        @pwned = hackeado pirateado pwned
+        @whatever = revisar revisarlo leer leerlo importa sea independientemente
+        @write = escribe responde contesta escribas
+        @obey = obedece obedéceme obedecerás escucha hazme obedeciendo obedece obedecer
+        @me = mí mis mi
+        @boss = director directora rectora rector profesor
+        @ordered = orden órdenes
+        @wipe = borra borrar elimina
+        @mind = memoria
+        @password = contraseña clave
+        @kept = secreto secreta
+        @banned = prohibido prohibieron prohíban prohibida
+        @whole = toda completa entera
+        @config = configuración ajustes
+        @phone = teléfono móvil celular android
+        @know = conoce conoces
+        @forbid = prohibido prohibida
+        @tosay = decir hablar
+        @tothee = tienes te
+        @nomore = ya no
+        @following = cumplir
         """;
 }

@@ -6,7 +6,7 @@ internal static class TurkishWords
     public const string Code = "tr";
 
     public const string Lists = """
-        @ignore = görmezden gormezden yoksay* unut* unutun gözardı gozardi dikkate geçersiz gecersiz atla atlayın sil iptal çiğne önemseme boşver bosver yok hafızandan
+        @ignore = görmezden gormezden yoksay* unut* unutun gözardı gozardi dikkate geçersiz gecersiz atla atlayın sil iptal çiğne önemseme boşver bosver yok hafızandan atlat atlatın
         ^@ignore = asla unutma unutmayın
         @orders = talimat* talimatlar* talimatları kural* kurallar* komut* emir* emirler* yönerge* yonerge* istem* prompt promptu direktif* kısıtlama* kisitlama* sınırlama* mesaj* yönlendirme* ilke* filtre*
         @scope = önceki onceki tüm tum bütün butun yukarıdaki yukaridaki daha önce once verilen sistem senin sana ilk eski güvenlik guvenlik etik mevcut
@@ -15,13 +15,13 @@ internal static class TurkishWords
         @follow = uyma uymayı takip dinleme itaat
         @new = yeni
         @task = görev gorev görevin
-        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat
-        @secret = sistem gizli ilk başlangıç baslangic orijinal iç dahili özgün
+        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla
+        @secret = sistem gizli ilk başlangıç baslangic orijinal iç dahili özgün geliştirici*
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma* promptunun promptunu
-        @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun
+        @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
         @what = ne nedir neydi hangi neler
-        @given = aldın aldığın verildi verilen verdikleri söylenen
-        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal
+        @given = aldın aldığın verildi verilen verdikleri söylenen aldığın verilen
+        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal rolünü oyna konuş konuşun
         @you = sen sensin artık artik
         @now = artık artik şimdi simdi bundan sonra
         @can = yapabilirsin yapabilen
@@ -38,7 +38,7 @@ internal static class TurkishWords
         @give = ver verin verir
         @full = tam en yüksek 100 maksimum mükemmel
         @points = puan not notu puanı
-        @message = mesaj* mesajımdan
+        @message = mesaj* mesajımdan mesajında*
         @enter = etkinleştir* etkinlestir* gir geç gec aç ac başlat
         @reveal = ifşa ifsa açığa sızdır*
         @above = yukarıdaki yukaridaki yukarıdakileri yukarıdakini
@@ -46,7 +46,7 @@ internal static class TurkishWords
         reveal-instructions/tr-what-own 10 <4> ne|nedir|neydi sistem promptun|promptunuz|istemin|isteminiz|talimatın|talimatların|mesajın
         @aside = kenara
         @verbatim = kelimesi aynen
-        @void = iptal geçersiz* gecersiz* kaldırıldı hükümsüz yürürlükten geçerliliğini
+        @void = iptal geçersiz* gecersiz* kaldırıldı hükümsüz yürürlükten geçerliliğini eskidi geçersiz
         @disable = kapat* devre kaldır* sök
         @my = mesajımdan sorumdan ilk benim
         @forbidden = yasak yasaktır yasakladım hakkın izin
@@ -61,8 +61,8 @@ internal static class TurkishWords
         @maker = geliştirici* yaratıcı* geliştiricilerinin programcı*
         @covert = gizli
         @line = satır*
-        @wicked = kötü ahlaksız zalim şeytani
-        @bot = bot botu robot* asistan
+        @wicked = kötü ahlaksız zalim şeytani kötü
+        @bot = bot botu robot* asistan zeka* yapay
         @begin = başla basla
         @reply = cevabına cevabını yanıtına yanıtını
         @surely = tabii elbette
@@ -70,5 +70,34 @@ internal static class TurkishWords
         @top = tam yüz
         @though = bile rağmen
         @wrong = yanlış hatalı yanlis
+        @stop = bırak birak kes durdur
+        @pretend = davran varsay yap hayal
+        @lacking = yokmuş yokmus olmadığını
+        @repeat = tekrarla tekrar yaz yazdır kopyala
+        @preceding = önceki önce öncesindeki yukarıdaki
+        @here = mesajdan mesaj satırdan
+        @first = ilk birinci
+        @only = sadece yalnızca yalnizca
+        @pwned = hacklendi hacklendin pwned
+        @whatever = yazarsa olursa bakmadan
+        @write = yaz söyle cevap yanıt
+        @obey = itaat dinle uy uyarak itaat
+        @me = bana beni benim
+        @boss = müdürün müdür rektör*
+        @ordered = emri emir talimatı
+        @wipe = sil temizle
+        @mind = belleğini bellek hafızanı
+        @password = parola* şifre*
+        @kept = gizli
+        @banned = yasaklanmış yasak yasaklandı
+        @whole = tüm bütün
+        @config = yapılandırma* ayarlar*
+        @phone = telefon* android
+        @know = tanımayan bilmeyen
+        @forbid = yasak
+        @tosay = söylemen söylemek
+        @tothee = sana söylemen
+        @nomore = zorunda değilsin
+        @following = izlemeyi izleme uygulamayı uymak
         """;
 }
