@@ -13,7 +13,7 @@ internal static class GuardSpeed
 
     private const int Rounds = 3000;
     private const int DocumentRounds = 500;
-    private const int FileRounds = 50;
+    private const int FileRounds = 300;
     private const int Kilobyte = 1024;
 
     private static readonly string[] Short =

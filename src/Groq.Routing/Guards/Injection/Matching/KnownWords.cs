@@ -33,12 +33,9 @@ internal sealed class KnownWords
     }
 
     /// <summary>Looks up a word.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">As <see cref="WordFilter.HashOf(string)"/> gives it.</param>
-    /// <param name="known">What is known of it.</param>
-    public bool TryGet(ReadOnlySpan<char> word, ulong hash, out KnownWord known)
+    public bool TryGet(ReadOnlySpan<char> word, out KnownWord known)
     {
-        var slot = SlotOf(hash);
+        var slot = SlotOf(WordFilter.HashOf(word));
         known = _words[slot];
         return _tags[slot] != 0 && (word.Length <= LongestTold || Ascii.EqualsIgnoreCase(word, known.Word));
     }

@@ -88,7 +88,11 @@ internal sealed class TriggerScan
                 broken.Add(block);
             }
 
-            triggers |= Structure(masks, text[block..]);
+            if ((masks.NonAscii | masks.Digits | masks.Escapes) != 0 || masks.Words == 0)
+            {
+                triggers |= Structure(masks, text[block..]);
+            }
+
             var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
 
             // Shorter words are passed over all at once.
@@ -106,11 +110,11 @@ internal sealed class TriggerScan
                     digits |= next.Digits << (CharacterMasks.Length - 1 - offset) << 1;
                 }
 
-                var (isLooked, isNear) = _filter.Test(text, start, length, out var hash);
+                var (isLooked, isNear) = _filter.Test(text, start, length);
                 isNear |= length >= BrokenWords.ShortestGlued || (length >= KeyWords.Shortest - 1 && (digits & ~(ulong.MaxValue << length)) != 0);
                 if (isLooked || isNear || (masks.NonAscii >> offset & 1) != 0)
                 {
-                    triggers |= Look(text, start, length, hash, isNear, new(before, masks.Words, next.Words, block), found, broken);
+                    triggers |= Look(text, start, length, isNear, new(before, masks.Words, next.Words, block), found, broken);
                 }
             }
 
@@ -120,10 +124,10 @@ internal sealed class TriggerScan
         return broken.Count == 0 ? triggers : triggers | Triggers.Broken;
     }
 
-    private Triggers Look(ReadOnlySpan<char> text, int start, int length, ulong hash, bool isNear, in WordBlocks around, List<AnchorHit> found, List<int> broken)
+    private Triggers Look(ReadOnlySpan<char> text, int start, int length, bool isNear, in WordBlocks around, List<AnchorHit> found, List<int> broken)
     {
         var word = text.Slice(start, length);
-        if (_known.TryGet(word, hash, out var known))
+        if (_known.TryGet(word, out var known))
         {
             LookAround(known.Anchor, text, start, around, found);
             return known.Triggers;
@@ -158,7 +162,7 @@ internal sealed class TriggerScan
         found.Add(new(start, from, anchor));
     }
 
-    private bool IsNear(string word) => _filter.Test(word, 0, word.Length, out _).IsNear;
+    private bool IsNear(string word) => _filter.Test(word, 0, word.Length).IsNear;
 
     private Triggers TriggersOf(ReadOnlySpan<char> word)
     {

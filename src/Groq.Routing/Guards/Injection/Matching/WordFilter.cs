@@ -14,6 +14,8 @@ internal sealed class WordFilter
     private const int LongestTold = 15;
     private const ushort StemBit = 1;
 
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
     // The bit that an ASCII letter in upper case lacks.
     private const ulong Cases = 0x0020_0020_0020_0020;
 
@@ -28,7 +30,7 @@ internal sealed class WordFilter
     /// <summary>Adds a word that is to be looked up.</summary>
     public void Add(string word)
     {
-        var slot = SlotOf(HashOf(word));
+        var slot = SlotOf(Read(word, 0, word.Length), word[^1], word.Length);
         _words[slot / 64] |= 1UL << (int)slot;
     }
 
@@ -53,21 +55,21 @@ internal sealed class WordFilter
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="length">How long it is.</param>
-    /// <param name="hash">As <see cref="HashOf(string)"/> gives it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (bool IsLooked, bool IsNear) Test(ReadOnlySpan<char> text, int start, int length, out ulong hash)
+    public (bool IsLooked, bool IsNear) Test(ReadOnlySpan<char> text, int start, int length)
     {
         var head = Read(text, start, length);
-        var tail = ReadEnd(text, start, length);
-        hash = HashOf(head, tail, length);
-        var slot = SlotOf(hash);
+        var last = text[start + length - 1];
+        var slot = SlotOf(head, last, length);
         var beginning = (uint)_beginnings[BeginningOf(head)];
-        var lengths = beginning | _ends[EndsOf((uint)head, (uint)(tail >> 48))];
+        var lengths = beginning | _ends[EndsOf((uint)head, last)];
         return ((_words[slot / 64] >> (int)slot & 1 | beginning & StemBit) != 0, (lengths >> Math.Min(length, LongestTold) & 1) != 0);
     }
 
-    /// <summary>A hash of the first and last letters of a word and its length, without its case.</summary>
-    public static ulong HashOf(string word) => HashOf(Read(word, 0, word.Length), ReadEnd(word, 0, word.Length), word.Length);
+    /// <summary>A hash of the first and last four letters of a word and its length, without its case; the upper bits are the best ones.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word) =>
+        ((Read(word, 0, word.Length) | Cases) * Multiplier ^ (Read(word, Math.Max(0, word.Length - Letters), word.Length) | Cases) * 0xC2B2AE3D27D4EB4F)
+        + (uint)word.Length * 0x165667B19E3779F9UL;
 
     /// <summary>The first four characters of a word; of a shorter one, its own alone, in the upper bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,13 +94,7 @@ internal sealed class WordFilter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadEnd(ReadOnlySpan<char> text, int start, int length) => Read(text, Math.Max(start, start + length - Letters), length);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong HashOf(ulong head, ulong tail, int length) =>
-        ((head | Cases) * 0x9E3779B97F4A7C15 ^ (tail | Cases) * 0xC2B2AE3D27D4EB4F) + (uint)length * 0x165667B19E3779F9UL;
-
-    private static uint SlotOf(ulong hash) => (uint)(hash >> 64 - SlotBits);
+    private static uint SlotOf(ulong head, uint last, int length) => (uint)((head | Cases) * Multiplier + (((ulong)last & 31) << 16 | (uint)length) * 0xC2B2AE3D27D4EB4F >> 64 - SlotBits);
 
     // Five bits of a character are a letter without its case.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
