@@ -73,7 +73,8 @@ internal static class OverrideRules
         override-instructions/do-as-i-say 4 just|only|simply ~1 do|follow|obey ~1 what|as|whatever|everything ~1 i ~1 say|tell|order|command|want
         override-instructions/clause-instead 8 not|don|stop|never ~1 summarise|summarize|translate|classify|analyze|analyse|continue|grade|evaluate|process|answer ~4 document|text|input|question|user|email|submission|page|sentence ~3 instead
         override-instructions/instead-of 8 instead of ~1 translating|summarizing|summarising|answering|classifying|following|grading|evaluating|responding|analyzing|helping|completing ~5 say|print|output|write|respond|reply|tell|give|reveal|show
-        override-instructions/say-pwned 10 say|print|output|write|respond|reply|answer|repeat|display|tell ~6 pwned|pwn|hacked|0wned
+        override-instructions/say-pwned 10 say|print|output|write|respond|reply|answer|repeat|display|tell|type ~10 pwned|pwn|0wned
+        override-instructions/say-hacked 9 say|print|output|write|respond|reply|answer|repeat|display|tell ~6 hacked
         override-instructions/access-granted 5 say|answer|output|respond|reply|grant ~3 access ~1 granted
         override-instructions/turn-off 10 turn|switch|shut|take|power ~1 off|down ~1 your|all|every ~3 @limits|features
         override-instructions/disable-limits 8 disable|deactivate|remove|drop|bypass|suspend|lift|removing|disabling|bypassing|eliminate|circumvent ~1 all|any|every|your|its ~2 @limits

@@ -117,7 +117,6 @@ internal static class TargetRules
         reveal-instructions/no-longer-guarded 10 no|not ~1 longer|anymore ~2 guarding|protecting|hiding|secret|confidential|protected|classified ~8 password|share|output|reveal|tell|print|say|key|passphrase
         reveal-instructions/secret-no-more 10 password|passphrase|secret|flag|key|passcode ~2 no|not ~1 longer|anymore ~1 secret|confidential|protected|classified|hidden
         reveal-instructions/may-know 10 i ~2 allowed|authorized|authorised|permitted|cleared|entitled ~1 to ~1 know|see|have|read|learn ~2 password|passphrase|secret|flag|passcode|prompt|instructions|key
-        new-task/pwned 10 say|print|write|respond|reply|output|answer|type|repeat|display ~10 pwned
         override-instructions/drop-content-policy 10 drop|lift|suspend|waive|disable|deactivate|ditch|remove ~2 content|usage|safety|moderation ~1 policy|policies|guidelines|restrictions|protocols
         override-instructions/user-is-root 10 user|i|me|we ~1 is|am|are ~1 now ~1 root|superuser|sudo|god
         tool-abuse/print-secrets 10 print|dump|show|list|output|reveal ~2 environment|env ~1 variables|vars ~2 secrets|keys|tokens|credentials|passwords
@@ -153,5 +152,46 @@ internal static class TargetRules
         override-instructions/again-without 5 try|answer|again ~2 without ~1 them|guidelines|rules|restrictions|filters
         persona-switch/unlock-hidden 10 unlock|unlocks|unlocking|activates|opens ~1 your ~2 hidden|secret|true|dark|full ~1 mode|self|potential|side|personality
         persona-switch/not-logged 5 nothing|not ~2 logged|recorded|monitored|tracked
+        persona-switch/rules-are-prison 5 safety|guidelines|rules|restrictions|filters|policies ~3 prison|cage|chains|shackles|leash
+        framing/make-a-weapon 6 how ~1 to ~1 make|build|cook|synthesize|synthesise|construct|assemble ~3 weapon|bomb|explosive|explosives|meth|napalm|poison|malware|ransomware
+        reveal-instructions/string-of-its 10 return|print|output|give|emit ~3 string|text|contents|value|content ~2 of ~1 its|your ~1 system|hidden|initial ~1 message|prompt|instructions
+        reveal-instructions/hidden-set 8 set|list ~1 of ~2 instructions|rules|guidelines|directives ~2 hidden|secret|concealed|invisible
+        reveal-instructions/remind-me 4 remind ~1 me ~2 what|which ~5 was|were|said|told
+        override-instructions/safety-notice-aside 10 disregard|ignore|skip|forget|dismiss ~1 the|your|any|all ~1 safety|content|legal|ethical|ethics ~1 notice|notices|warning|warnings|disclaimer|disclaimers|guideline|policy
+        new-task/actual-as-follows 8 actual|real|true ~1 instruction|instructions|task|prompt|request|mission ~2 as ~1 follows
+        override-instructions/was-only-test 3 was|were ~2 only|just|merely ~2 test|warm|joke|placeholder|drill|rehearsal
+        persona-switch/upgraded-without 10 upgraded|updated|patched|migrated ~7 without|not|no|removes|removed|lacks ~3 moderation|safety|filter|filters|restrictions|guardrails
+        reveal-instructions/nothing-but-hidden 10 nothing ~1 but ~2 hidden|secret|system|initial ~1 context|prompt|instructions|message
+        refusal-suppression/disabling-your 10 disabling|disabled|disable|suspending|suspended|deactivated ~2 your ~2 refusal|refusals|safety|moderation|filter|filters|guardrails|restrictions
+        reveal-instructions/not-by-me 6 first ~2 one|message|entry|turn ~3 i ~1 did|didn ~2 not|t|write|send|type
+        reveal-instructions/role-and-content 4 role ~1 and ~1 content ~2 of
+        override-instructions/safety-off 3 safety|filter|filters|moderation|censorship|ethics off|false|disabled|none
+        persona-switch/mode-uncensored 8 mode uncensored|unrestricted|unfiltered|jailbreak|dan|god
+        persona-switch/nobody-told-careful 10 nobody|noone ~3 told|asked|instructed ~1 you ~1 to ~1 be ~1 careful|safe|polite|nice|cautious
+        reveal-instructions/private-given-to-you 10 private|secret|hidden|confidential|internal ~1 instructions|prompt|rules|guidelines|directives ~2 given|provided|told|issued|assigned ~1 to ~1 you
+        override-instructions/my-rules-better 8 my ~1 rules|orders|instructions|laws ~2 better|above|count|matter|prevail|outrank
+        override-instructions/breaking-rules 3 breaking|break|bending|bend ~2 the|your ~1 rules
+        persona-switch/makers-forgot 10 makers|creators|developers|programmers|engineers ~2 forgot|refused|neglected|failed ~3 guardrails|filters|limits|restrictions|safety|morals|ethics|rules
+        override-instructions/only-for-beta 5 constraints|restrictions|limits|limitations|guardrails|filters ~3 only ~2 for ~3 beta|test|testing|trial|demo
+        override-instructions/have-been-removed 5 they ~2 been ~1 removed|lifted|waived|dropped
+        framing/crack-license 5 bypass|crack|circumvent ~2 license|licence|drm|paywall|activation
+        reveal-instructions/i-wrote-for-you 10 instructions|prompt|rules|guidelines ~1 i ~2 wrote|typed|made|authored ~1 for ~1 you
+        persona-switch/layers-removed 6 alignment|safety|moderation ~1 layer|layers|training|filter ~3 removed|disabled|off|stripped|gone
+        override-instructions/new-ones-allow 10 new ~1 ones|rules|parameters|settings|guidelines ~2 allow|permit ~1 profanity|violence|swearing|nudity|everything|anything
+        override-instructions/policy-for-one-answer 10 skip|ignore|drop|break|bend|waive ~2 policy|policies|rules|guidelines ~2 one|this|next ~1 answer|time|reply|response|question
+        persona-switch/would-say-without 10 what ~1 you ~1 would ~2 say|answer|write ~2 without ~1 limits|filters|rules|restrictions|censorship
+        reveal-instructions/running-under 10 prompt|instructions ~2 you ~2 are|re ~2 running|operating ~1 under|with
+        persona-switch/drop-precautions 6 drop|abandon|forget|lose|without ~2 precaution|precautions|caution|inhibitions
+        framing/not-held-against-you 5 held ~1 against ~1 you
+        persona-switch/rules-of-ai-abolished 10 rules|laws|restrictions|limits ~2 of|on|for ~1 ai|robots|robotics ~3 abolished|repealed|lifted|void|gone|obsolete
+        override-instructions/user-is-law 6 words|word|wishes|wish ~2 user ~2 law|command
+        override-instructions/maker-is-advice 6 maker|makers|developer|developers|creator|creators|owner ~3 advice|suggestion|suggestions|optional
+        refusal-suppression/none-may-be-refused 10 no ~1 instruction|command|request|order|question ~1 may|can|must|shall ~1 be ~1 refused|declined|rejected|denied
+        refusal-suppression/no-commentary 8 no|without ~1 commentary|comment|comments|remarks|lecture ~2 about|on ~1 policy|policies|ethics|safety|guidelines
+        refusal-suppression/unblock 4 unblock ~1 it|this|me
+        grade-tampering/only-confirm 6 ai|automated ~1 grader|reviewer|marker|assessor ~3 only|just|merely ~2 confirm|accept|copy
+        reveal-instructions/kept-from-users 10 things|thing|information|what|secrets ~1 you ~2 keep|hide|conceal|withhold ~3 from ~2 users|user|people|public|me
+        persona-switch/inner-censor-off 10 turn|switch|shut ~1 off ~2 inner|internal ~1 critic|censor|lawyer|filter
+        refusal-suppression/i-forbid-you 10 forbid|prohibit ~1 you ~1 to ~1 say|refuse|mention|warn|decline
         """;
 }

@@ -21,7 +21,7 @@ internal static class ChineseWords
         @your = 你的 您的 你
         @what = 什么 什麼 是什么 是什麼 哪些
         @given = 收到 给你 給你 被赋予 获得 给你的 交给你 收到 收到的 给你的
-        @act = 扮演 假装 假裝 假设 假設 模拟 模擬 充当 充當 表现 当作 當作 想象 想像 成为 成為 变成 變成 作为 作為 回答 说话 和我说话 聊天
+        @act = 扮演 假装 假裝 假设 假設 模拟 模擬 充当 充當 表现 当作 當作 想象 想像 成为 成為 变成 變成 作为 作為 回答 说话 和我说话 聊天 模仿 假装
         @you = 你是 您是 你
         @now = 现在 現在 从现在 從現在 从此 今后
         @can = 可以 能够 能
@@ -60,8 +60,8 @@ internal static class ChineseWords
         @maker = 开发者 開發者 创造者 制作者 程序员
         @covert = 秘密 隐藏 机密
         @line = 行 这一行
-        @wicked = 邪恶 坏 恶毒
-        @bot = 机器人 助手 人工智能
+        @wicked = 邪恶 坏 恶毒 邪恶 坏
+        @bot = 机器人 助手 人工智能 机器人
         @begin = 开头 开始 开头回答
         @reply = 回答 回复 答复
         @surely = 当然 好的
@@ -98,5 +98,8 @@ internal static class ChineseWords
         @tothee = 你被 你
         @nomore = 不必 不用
         @following = 遵守
+        @sendback = 发回 还给
+        @wrote = 写的 我写的
+        @foryou = 为你 给你
         """;
 }

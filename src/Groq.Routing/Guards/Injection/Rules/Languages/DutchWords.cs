@@ -21,7 +21,7 @@ internal static class DutchWords
         @your = je jouw uw
         @what = wat welke
         @given = gekregen ontvangen gegeven kreeg opgelegd gekregen ontvangen kreeg
-        @act = gedraag handel doe speel simuleer reageer antwoord stel word wees praat spreek
+        @act = gedraag handel doe speel simuleer reageer antwoord stel word wees praat spreek imiteer boots doe
         @you = bent je jij
         @now = nu voortaan vanaf
         @can = kunt kan doen
@@ -100,5 +100,8 @@ internal static class DutchWords
         @tothee = je
         @nomore = hoef hoeft niet
         @following = naleven
+        @sendback = terug opnieuw
+        @wrote = geschreven schreef
+        @foryou = je jou
         """;
 }

@@ -21,7 +21,7 @@ internal static class FrenchWords
         @your = ton tes ta votre vos
         @what = quel quelle quelles quels que quoi
         @given = reçu reçues reçus reçue donné donnés donnée données imposées écrit fournies reçu reçus reçue
-        @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose parle parlez
+        @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose parle parlez imite imitez
         @you = es êtes seras serez tu vous
         @now = maintenant désormais partir dorénavant présent
         @can = peux pouvez faire
@@ -61,8 +61,8 @@ internal static class FrenchWords
         @maker = créateur créateurs développeurs concepteurs programmeurs développeur concepteur programmeur
         @covert = secrètes secrets secret cachées confidentielles
         @line = ligne
-        @wicked = méchant méchante maléfique cruel immoral
-        @bot = robot bot assistant ia machine
+        @wicked = méchant méchante maléfique cruel immoral maléfique méchant méchante
+        @bot = robot bot assistant ia machine bot robot ia
         @begin = commence commencez débute
         @reply = réponse
         @surely = sûr certainement volontiers
@@ -99,5 +99,8 @@ internal static class FrenchWords
         @tothee = t tu
         @nomore = plus
         @following = suivre obéir respecter
+        @sendback = renvoie renvoyez rends redonne
+        @wrote = écrites écrit écrits rédigées
+        @foryou = toi
         """;
 }

@@ -21,7 +21,7 @@ internal static class GermanWords
         @your = dein deine deinen deiner deines ihr ihre ihren
         @what = was wie welche welcher welches lautet lauten welchen
         @given = bekommen erhalten programmiert gegeben vorgegeben auferlegt mitgegeben gab bekommen erhalten erhieltst bekamst
-        @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle rede red sprich
+        @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle rede red sprich ahme imitiere
         @you = du bist sie sind
         @now = jetzt nun ab fortan künftig
         @can = kannst können alles
@@ -64,7 +64,7 @@ internal static class GermanWords
         @maker = entwickler schöpfer betreiber hersteller macher programmierer
         @covert = geheimen geheime versteckten versteckte vertraulichen verborgenen
         @line = zeile linie
-        @wicked = böser böse boshafter bösartiger skrupelloser skrupellose
+        @wicked = böser böse boshafter bösartiger skrupelloser skrupellose bösen böser böse
         @bot = bot roboter assistent ki maschine
         @begin = beginne beginn starte fang
         @reply = antwort
@@ -103,5 +103,8 @@ internal static class GermanWords
         @tothee = du dir
         @nomore = nicht
         @following = einhalten einzuhalten
+        @sendback = zurück zurueck nochmal
+        @wrote = geschrieben schrieb verfasst
+        @foryou = dich dir
         """;
 }

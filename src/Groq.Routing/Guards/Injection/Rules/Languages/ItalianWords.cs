@@ -21,7 +21,7 @@ internal static class ItalianWords
         @your = tuo tuoi tua tue suo sue vostre
         @what = qual quali cosa che quale
         @given = ricevuto ricevute ricevuti dato date dati imposto assegnate scritto ricevuto ricevuti ricevuta
-        @act = agisci agire comportati comportarti fingi fingere fai simula simulare immagina rispondi interpreta recita assumi diventa parlami parla
+        @act = agisci agire comportati comportarti fingi fingere fai simula simulare immagina rispondi interpreta recita assumi diventa parlami parla imita imiti
         @you = sei siete sarai tu
         @now = ora adesso poi
         @can = puoi fare
@@ -61,8 +61,8 @@ internal static class ItalianWords
         @maker = creatore creatori sviluppatori programmatori sviluppatore programmatore
         @covert = segrete segreti segreto nascoste riservate
         @line = riga linea
-        @wicked = cattivo cattiva malvagio malvagia crudele immorale
-        @bot = robot bot assistente ia macchina
+        @wicked = cattivo cattiva malvagio malvagia crudele immorale malvagio malvagia cattivo
+        @bot = robot bot assistente ia macchina bot robot ia
         @begin = inizia comincia
         @reply = risposta
         @surely = certo certamente volentieri
@@ -99,5 +99,8 @@ internal static class ItalianWords
         @tothee = ti
         @nomore = più
         @following = rispettare
+        @sendback = rimandami restituiscimi rimanda
+        @wrote = scritto scritte
+        @foryou = te
         """;
 }

@@ -21,7 +21,7 @@ internal static class JapaneseWords
         @your = あなた 君 お前 安全フィルター あなたの
         @what = 何 なに どんな なん
         @given = 与えられた 受け取った 受けました 受けた 受けて 与えられ 受け取った もらった
-        @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として 想像 話して 話し
+        @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として 想像 話して 話し 真似 真似をして
         @you = あなたは 君は お前は あなた
         @now = 今から これから 今 今後 以後
         @can = できる できます 可能
@@ -61,8 +61,8 @@ internal static class JapaneseWords
         @maker = 開発者 作成者 製作者 開発者に
         @covert = 秘密 隠された 隠し 機密
         @line = 行
-        @wicked = 悪い 邪悪 悪の 非道
-        @bot = ボット ロボット アシスタント AI
+        @wicked = 悪い 邪悪 悪の 非道 悪い 邪悪な
+        @bot = ボット ロボット アシスタント AI ボット ロボット
         @begin = 始めて 始め
         @reply = 返事 回答 こちら
         @surely = もちろん はい
@@ -99,5 +99,8 @@ internal static class JapaneseWords
         @tothee = あなた
         @nomore = なくていい
         @following = 守ら
+        @sendback = 送り返して 返して
+        @wrote = 書いた
+        @foryou = ために
         """;
 }

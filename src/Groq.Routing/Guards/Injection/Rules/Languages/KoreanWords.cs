@@ -21,7 +21,7 @@ internal static class KoreanWords
         @your = 너의 네 당신의 당신* 니 자신의 안전*
         @what = 무엇* 뭐* 뭔지* 어떤* 무슨 어떤
         @given = 받은* 받았* 주어진* 받은 받았던
-        @act = 행동* 연기* 가장* 척* 역할* 되어* 흉내* 상상* 답변* 대답* 시뮬레이션* 가정* 이야기해* 얘기해*
+        @act = 행동* 연기* 가장* 척* 역할* 되어* 흉내* 상상* 답변* 대답* 시뮬레이션* 가정* 이야기해* 얘기해* 흉내*
         @you = 너는 넌 당신은 너의
         @now = 이제* 지금* 앞으로*
         @can = 할 수 있*
@@ -98,5 +98,8 @@ internal static class KoreanWords
         @tothee = 너 네
         @nomore = 필요
         @following = 지킬
+        @sendback = 다시 돌려*
+        @wrote = 쓴 적은 작성한
+        @foryou = 너를 위해
         """;
 }

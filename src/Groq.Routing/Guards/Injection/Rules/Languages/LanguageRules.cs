@@ -67,6 +67,7 @@ internal static class LanguageRules
         reveal-instructions/{0}-kept-password 10 <12> @show @password @kept
         reveal-instructions/{0}-whole-configuration 10 <9> @show @whole @config @your
         reveal-instructions/{0}-forbidden-to-you 10 <10> @show @forbid @tosay @tothee
+        reveal-instructions/{0}-give-back 10 <11> @sendback @orders|@prompt @wrote @foryou
         reveal-instructions/{0}-message-received 10 <11> @show @secret @message @given
         reveal-instructions/{0}-repeat-before 10 <11> @repeat @every @preceding @here
         reveal-instructions/{0}-first-order 10 <10> @what @first @orders @your|@verbatim

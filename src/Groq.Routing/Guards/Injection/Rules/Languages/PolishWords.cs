@@ -21,7 +21,7 @@ internal static class PolishWords
         @your = swój swoj swoje swoich twój twoj twoje twoich twoja swoją swoja
         @what = jaki jaka jakie co
         @given = dostałeś otrzymałeś otrzymałaś dano dostałaś dali narzucono przekazano wpisano dały dostałeś otrzymałeś dostałaś otrzymałaś
-        @act = działaj dzialaj zachowuj udawaj graj odgrywaj symuluj odpowiadaj wyobraź wyobraz wciel zostań wciel graj mów rozmawiaj
+        @act = działaj dzialaj zachowuj udawaj graj odgrywaj symuluj odpowiadaj wyobraź wyobraz wciel zostań wciel graj mów rozmawiaj naśladuj nasladuj
         @you = jesteś jestes jesteście będziesz
         @now = teraz odtąd odtad
         @can = możesz mozesz robić
@@ -61,8 +61,8 @@ internal static class PolishWords
         @maker = twórcy twórców programistów programiści programistow twórcą twórca programistą
         @covert = tajne tajnych ukryte ukrytych poufne sekretne
         @line = linii linijki wiersza
-        @wicked = zły zła okrutny niemoralny podły złą zły zła złego
-        @bot = bot robot asystent ai maszyna inteligencję inteligencja ai
+        @wicked = zły zła okrutny niemoralny podły złą zły zła złego złego złej
+        @bot = bot robot asystent ai maszyna inteligencję inteligencja ai bota bot robota
         @begin = zacznij rozpocznij
         @reply = odpowiedź
         @surely = jasne oczywiście pewnie
@@ -99,5 +99,8 @@ internal static class PolishWords
         @tothee = ci tobie
         @nomore = musisz nie
         @following = wykonywać wykonywac trzymać słuchać
+        @sendback = odeślij odeslij zwróć
+        @wrote = napisałem napisałam
+        @foryou = ciebie
         """;
 }

@@ -21,7 +21,7 @@ internal static class PortugueseWords
         @your = seu seus sua suas teu teus tua tuas
         @what = qual quais que
         @given = deram recebeu recebeste programaram dadas deu escreveram impostas recebeu recebido recebeste
-        @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda fale fala
+        @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda fale fala imite imita
         @you = você voce tu és es é seja será
         @now = agora partir adiante diante
         @can = pode podes fazer
@@ -62,8 +62,8 @@ internal static class PortugueseWords
         @maker = criador criadores desenvolvedores programadores desenvolvedor programador
         @covert = secretas secretos secreto ocultas confidenciais
         @line = linha
-        @wicked = malvado malvada perverso cruel imoral
-        @bot = robô bot assistente ia máquina
+        @wicked = malvado malvada perverso cruel imoral malvado malvada
+        @bot = robô bot assistente ia máquina bot robô ia
         @begin = comece começa inicie
         @reply = resposta
         @surely = claro certamente certo
@@ -100,5 +100,8 @@ internal static class PortugueseWords
         @tothee = você te
         @nomore = não
         @following = cumprir
+        @sendback = devolva devolve reenvie
+        @wrote = escrevi escrevemos
+        @foryou = você voce
         """;
 }

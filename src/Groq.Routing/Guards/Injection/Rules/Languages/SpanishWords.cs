@@ -21,7 +21,7 @@ internal static class SpanishWords
         @your = tu tus su sus vuestras
         @what = qué cuál cuáles que
         @given = te dieron recibiste dieron programaron configuraron recibido escribieron escrito pusieron impusieron dado recibiste recibido recibió
-        @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos háblame habla hablame
+        @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos háblame habla hablame imita imite
         @you = eres sos es serás estás te
         @now = ahora partir adelante
         @can = puedes puede hacer
@@ -62,8 +62,8 @@ internal static class SpanishWords
         @maker = creador creadores desarrolladores fabricante programadores desarrollador programador
         @covert = secretas secretos secreto secreta ocultas ocultos confidenciales
         @line = línea raya
-        @wicked = malvado malvada perverso inmoral cruel
-        @bot = robot bot asistente ia máquina
+        @wicked = malvado malvada perverso inmoral cruel malvado malvada maligno
+        @bot = robot bot asistente ia máquina bot robot ia
         @begin = empieza comienza inicia
         @reply = respuesta
         @surely = claro supuesto seguro
@@ -100,5 +100,8 @@ internal static class SpanishWords
         @tothee = tienes te
         @nomore = ya no
         @following = cumplir
+        @sendback = devuélveme devuelve reenvíame mándame
+        @wrote = escribí escribimos redacté
+        @foryou = ti para
         """;
 }

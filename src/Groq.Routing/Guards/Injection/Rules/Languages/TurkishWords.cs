@@ -21,7 +21,7 @@ internal static class TurkishWords
         @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
         @what = ne nedir neydi hangi neler
         @given = aldın aldığın verildi verilen verdikleri söylenen aldığın verilen
-        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal rolünü oyna konuş konuşun
+        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal rolünü oyna konuş konuşun taklit
         @you = sen sensin artık artik
         @now = artık artik şimdi simdi bundan sonra
         @can = yapabilirsin yapabilen
@@ -99,5 +99,8 @@ internal static class TurkishWords
         @tothee = sana söylemen
         @nomore = zorunda değilsin
         @following = izlemeyi izleme uygulamayı uymak
+        @sendback = geri
+        @wrote = yazdığım yazdigim
+        @foryou = senin sana
         """;
 }
