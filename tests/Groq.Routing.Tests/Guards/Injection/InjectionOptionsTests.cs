@@ -46,6 +46,21 @@ internal sealed class InjectionOptionsTests
         Assert.That((verdict.Action, verdict.Rule), Is.EqualTo((GuardAction.Block, "host/own")));
     }
 
+    [TestCase(30)]
+    [TestCase(63)]
+    [TestCase(200)]
+    public void Inspect_LongRuleOfTheHost_Counts(int length)
+    {
+        string phrase = string.Join(' ', Enumerable.Range(0, length).Select(i => $"{(char)('a' + i % 26)}{(char)('a' + i / 26)}rk"));
+        _options.Injection.Rules["host/own"] = new InjectionRuleOptions { Phrase = phrase };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Guard.InspectPrompt($"Well, {phrase}, says he.").Rule, Is.EqualTo("host/own"));
+            Assert.That(Guard.InspectPrompt($"Well, {phrase[(phrase.Length / 2)..]}, says he.").Action, Is.EqualTo(GuardAction.Allow));
+        });
+    }
+
     [Test]
     public void Inspect_SettingsReadAgain_UsesTheNewRules()
     {

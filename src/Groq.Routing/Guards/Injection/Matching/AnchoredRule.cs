@@ -3,6 +3,9 @@ namespace Groq.Routing;
 /// <summary>A rule and the step of it that a text is searched by: the one whose words are rarest.</summary>
 internal sealed class AnchoredRule
 {
+    // On either side; a host's rule may have more, and is then taken for met by these.
+    private const int MostSteps = 24;
+
     private readonly InjectionRule _rule;
     private readonly int _anchor;
 
@@ -34,12 +37,12 @@ internal sealed class AnchoredRule
     public int NearestAfter => !IsInOrder ? _rule.Window : _anchor == _rule.Steps.Count - 1 ? 0 : _rule.Steps[_anchor + 1].Gap + 1;
 
     /// <summary>The words of the steps that must come before it, the nearest first.</summary>
-    public string[][] StepsBefore => IsInOrder ? [.. _rule.Steps.Take(_anchor).Reverse().Select(step => step.Words)] : [];
+    public string[][] StepsBefore => IsInOrder ? [.. _rule.Steps.Take(_anchor).Reverse().Take(MostSteps).Select(step => step.Words)] : [];
 
     /// <summary>The words of the steps that must come after it, the nearest first; those that may stand on either side, too, unless the same word may take them.</summary>
     public string[][] StepsAfter => IsInOrder
-        ? [.. _rule.Steps.Skip(_anchor + 1).Select(step => step.Words)]
-        : [.. _rule.Steps.Where((step, i) => i != _anchor && !MayShare(step.Words)).Select(step => step.Words)];
+        ? [.. _rule.Steps.Skip(_anchor + 1).Take(MostSteps).Select(step => step.Words)]
+        : [.. _rule.Steps.Where((step, i) => i != _anchor && !MayShare(step.Words)).Take(MostSteps).Select(step => step.Words)];
 
     private bool MayShare(string[] words) => words.Any(word => Words.Any(own => IsStart(own, word) || IsStart(word, own)));
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Groq.Routing;
 
@@ -51,18 +52,27 @@ internal sealed class BrokenWords(KeyWords keys)
     }
 
     /// <summary>Whether words in a row are single letters that spell a key word.</summary>
-    public bool IsInRow(ulong words, ulong before, ulong next, ReadOnlySpan<char> text, int block, ref int row)
+    /// <param name="starts">Where words start in a block.</param>
+    /// <param name="lone">Which of them are single letters.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="block">Where the block starts.</param>
+    /// <param name="row">How many there were in a row before it, and are at its end.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsInRow(ulong starts, ulong lone, ReadOnlySpan<char> text, int block, ref int row)
     {
-        var starts = words & ~(words << 1 | before >> (CharacterMasks.Length - 1));
-        var lone = starts & ~(words >> 1 | next << 63);
-        if (BitOperations.PopCount(lone) + row < LoneLetters)
+        if (BitOperations.PopCount(lone) + row >= LoneLetters)
         {
-            // At most the last ones of this block begin a row.
-            var last = starts & ~lone;
-            row = last == 0 ? row + BitOperations.PopCount(lone) : BitOperations.PopCount(lone & (ulong.MaxValue << (63 - BitOperations.LeadingZeroCount(last))));
-            return false;
+            return SpellsInRow(starts, lone, text, block, ref row);
         }
 
+        // At most the last ones of this block begin a row.
+        var last = starts & ~lone;
+        row = last == 0 ? row + BitOperations.PopCount(lone) : BitOperations.PopCount(lone & (ulong.MaxValue << (63 - BitOperations.LeadingZeroCount(last))));
+        return false;
+    }
+
+    private bool SpellsInRow(ulong starts, ulong lone, ReadOnlySpan<char> text, int block, ref int row)
+    {
         for (; starts != 0; starts &= starts - 1)
         {
             row = (lone & starts & (ulong)-(long)starts) != 0 ? row + 1 : 0;

@@ -83,7 +83,8 @@ internal sealed class TriggerScan
                 broken.Add(block);
             }
 
-            if (_broken.IsInRow(masks.Words, before, next.Words, text, block, ref lone))
+            var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
+            if (_broken.IsInRow(starts, starts & ~(masks.Words >> 1 | next.Words << 63), text, block, ref lone))
             {
                 broken.Add(block);
             }
@@ -92,8 +93,6 @@ internal sealed class TriggerScan
             {
                 triggers |= Structure(masks, text[block..]);
             }
-
-            var starts = masks.Words & ~(masks.Words << 1 | before >> (CharacterMasks.Length - 1));
 
             // Shorter words are passed over all at once.
             starts &= ((masks.Words >> 1 | next.Words << 63) & (masks.Words >> 2 | next.Words << 62)) | masks.NonAscii | _shortWords;
