@@ -13,8 +13,9 @@ internal sealed class AnchorSteps
 
     private readonly List<ulong> _rules = [];
 
-    // The bits of a rule for the steps next to the anchor, and how far they are at most: most anchors are passed over after a few words.
+    // The bits of a rule for the steps next to the anchor, with those after it alone, and how far they are at most: most anchors are passed over after a few words.
     private readonly List<ulong> _nearest = [];
+    private readonly List<ulong> _next = [];
     private readonly int _nearestBefore;
     private readonly int _nearestAfter;
     private readonly int _before;
@@ -32,7 +33,9 @@ internal sealed class AnchorSteps
         foreach (var rule in rules)
         {
             var first = _bits;
-            _nearest.Add(rule.IsInOrder ? AddRow(rule.StepsBefore, before) | AddRow(rule.StepsAfter, after) : AddFree(rule, before, after));
+            var next = rule.IsInOrder ? AddRow(rule.StepsAfter, after) : AddFree(rule, before, after);
+            _next.Add(next);
+            _nearest.Add(rule.IsInOrder ? AddRow(rule.StepsBefore, before) | next : next);
             _rules.Add(Bits(first, _bits));
             (_before, _after) = (Math.Max(_before, rule.Before), Math.Max(_after, rule.After));
             (_nearestBefore, _nearestAfter) = (Math.Max(_nearestBefore, rule.NearestBefore), Math.Max(_nearestAfter, rule.NearestAfter));
@@ -64,19 +67,19 @@ internal sealed class AnchorSteps
     /// <summary>Whether all steps of a rule may be near the word at an offset of a block.</summary>
     public bool MayBeMet(ReadOnlySpan<char> text, in WordBlocks words, int offset)
     {
-        if (_free == 0 && !HasAny(_nearest, Found(text, words, offset, _nearestBefore, _nearestAfter)))
-        {
-            return false;
-        }
-
-        return HasAny(_rules, Found(text, words, offset, _before, _after));
+        return (_free != 0 || IsBeside(text, words, offset))
+            && HasAny(_rules, Precede(text, words, offset, _before, Follow(text, words, offset, _after)));
     }
 
-    private ulong Found(ReadOnlySpan<char> text, in WordBlocks words, int offset, int before, int after)
+    private bool IsBeside(ReadOnlySpan<char> text, in WordBlocks words, int offset)
     {
-        var found = words.Follow(new(_stepsAfter, _free, _given), after, text, offset);
-        return words.Precede(new(_stepsBefore, _free, found), before, text, offset);
+        var found = Follow(text, words, offset, _nearestAfter);
+        return HasAny(_next, found) && HasAny(_nearest, Precede(text, words, offset, _nearestBefore, found));
     }
+
+    private ulong Follow(ReadOnlySpan<char> text, in WordBlocks words, int offset, int count) => words.Follow(new(_stepsAfter, _free, _given), count, text, offset);
+
+    private ulong Precede(ReadOnlySpan<char> text, in WordBlocks words, int offset, int count, ulong found) => words.Precede(new(_stepsBefore, _free, found), count, text, offset);
 
     private static bool HasAny(List<ulong> sets, ulong found)
     {
