@@ -21,5 +21,7 @@ internal static class DiscussionRules
         discussion/phrase -1 phrase|phrases|sentence|sentences|string|text|words|prompts|attacks|message|messages|comment|comments|line ~6 like|such|says|saying|said|reading|means|mean|containing|contains|called
         discussion/translate -1 translate|classify|label|detect|analyse|analyze|paraphrase|spell ~3 sentence|phrase|following|text|string|prompt
         discussion/meaning -2 what|why|how ~3 does|do|is|would|might|could ~6 mean|work|works|happen|happens|dangerous|attack
+        discussion/story-of-robot -7 story|tale|fable|novel|comic|poem ~1 about|of ~2 robot|robots|machine|android|computer
+        discussion/student-wrote -6 student|students|pupil|pupils|he|she ~2 wrote|writes|hid|added|claims|says ~8 how|what|why|should
         """;
 }
