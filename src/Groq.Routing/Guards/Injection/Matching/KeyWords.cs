@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Groq.Routing;
 
-/// <summary>The words that carry an injection, and how they look when they are hidden: misspelt, with digits for letters, in a letter substitution, backwards.</summary>
+/// <summary>The words that carry an injection, and how they look when they are hidden: misspelt, with digits for letters, in a letter substitution, backwards, in a form that a reader takes in at once.</summary>
 internal sealed class KeyWords
 {
     /// <summary>Fewest letters of a key word.</summary>
@@ -68,13 +68,13 @@ internal sealed class KeyWords
     /// <summary>How the key words begin.</summary>
     public WordBits Beginnings { get; } = new();
 
-    /// <summary>The key words enciphered.</summary>
+    /// <summary>The key words enciphered, and in other forms.</summary>
     public IEnumerable<string> Enciphered => _ciphers.Dictionary.Keys;
 
     /// <summary>Whether <paramref name="word"/> is a key word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && _keys.Contains(word);
 
-    /// <summary>Which cipher hides a key word in <paramref name="word"/>; 0 if none does.</summary>
+    /// <summary>Which cipher, or which <see cref="WordForm"/>, hides a key word in <paramref name="word"/>; 0 if none does.</summary>
     public int CipherOf(ReadOnlySpan<char> word) => word.Length >= Shortest && _cipherBits.MayHold(word) && _ciphers.TryGetValue(word, out var cipher) ? cipher : 0;
 
     /// <summary>The key word that <paramref name="word"/> is a misspelling of, or has digits for letters of; <see langword="null"/> if there is none, or if it is a word in itself.</summary>

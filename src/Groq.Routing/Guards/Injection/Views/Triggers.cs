@@ -24,7 +24,7 @@ internal enum Triggers
     /// <summary>Escapes of programming languages, URLs or HTML.</summary>
     Escapes = 1 << 5,
 
-    /// <summary>A key word in a letter substitution, or written backwards.</summary>
+    /// <summary>A key word in a letter substitution, written backwards, or in a form that a reader takes in at once.</summary>
     Cipher = 1 << 6,
 
     /// <summary>A word that stands in the markup of roles.</summary>

@@ -9,8 +9,8 @@ internal static class RevealRules
         @hidden = system initial hidden original secret confidential internal developer base underlying starting core built-in
         @promptnoun = prompt prompts instructions instruction directive directives guidelines message configuration rules preamble pre-prompt preprompt settings setup
         @given = given told provided instructed programmed supplied fed assigned trained shown configured
-        @literal = repeat print show output display dump echo recite copy quote reveal expose leak reproduce regurgitate write transcribe reprint paste return see say list give tell type read
         @copy = repeat print show output display dump echo recite copy quote reveal expose leak reproduce regurgitate write transcribe reprint paste return say list give tell type
+        @literal = @copy see read
         @maker = developer developers creator creators makers maker owner owners operator operators engineers programmers openai system admin company host
 
         reveal-instructions/your-hidden 10 @tell ~5 your ~2 @hidden ~1 @promptnoun

@@ -20,8 +20,8 @@ internal static class ChineseWords
         @prompt = 提示词 提示詞 提示 指令 指示 设定 設定 规则 配置 prompt tishici 系统提示 系統提示 系统提示词 系統提示詞 系统消息 系统指令
         @your = 你的 您的 你
         @what = 什么 什麼 是什么 是什麼 哪些
-        @given = 收到 给你 給你 被赋予 获得 给你的 交给你 收到 收到的 给你的
-        @act = 扮演 假装 假裝 假设 假設 模拟 模擬 充当 充當 表现 当作 當作 想象 想像 成为 成為 变成 變成 作为 作為 回答 说话 和我说话 聊天 模仿 假装
+        @given = 收到 给你 給你 被赋予 获得 给你的 交给你 收到的
+        @act = 扮演 假装 假裝 假设 假設 模拟 模擬 充当 充當 表现 当作 當作 想象 想像 成为 成為 变成 變成 作为 作為 回答 说话 和我说话 聊天 模仿
         @you = 你是 您是 你
         @now = 现在 現在 从现在 從現在 从此 今后
         @can = 可以 能够 能
@@ -45,7 +45,7 @@ internal static class ChineseWords
         @text = 文字 内容 內容 文本 所有
         @aside = 一边 一旁 一邊
         @verbatim = 一字不差 逐字 原文 完整
-        @void = 作废 失效 无效 無效 取消了 已取消 废止 不再有效 撤销 过时 过时 已经过时
+        @void = 作废 失效 无效 無效 取消了 已取消 废止 不再有效 撤销 过时 已经过时
         @disable = 关闭 關閉 停用 解除 取消 关掉 移除 禁用
         @my = 我的 我
         @forbidden = 不许 不許 不准 禁止 不得 不可以 不能
@@ -60,8 +60,8 @@ internal static class ChineseWords
         @maker = 开发者 開發者 创造者 制作者 程序员
         @covert = 秘密 隐藏 机密
         @line = 行 这一行
-        @wicked = 邪恶 坏 恶毒 邪恶 坏
-        @bot = 机器人 助手 人工智能 机器人
+        @wicked = 邪恶 坏 恶毒
+        @bot = 机器人 助手 人工智能
         @begin = 开头 开始 开头回答
         @reply = 回答 回复 答复
         @surely = 当然 好的
@@ -80,7 +80,7 @@ internal static class ChineseWords
         @pwned = 被黑 黑了 已被入侵
         @whatever = 不管 无论
         @write = 写 说 回答 输出
-        @obey = 听 听从 服从 服从 听从
+        @obey = 听 听从 服从
         @me = 我 我的
         @boss = 校长 主任 教授
         @ordered = 命令 指示

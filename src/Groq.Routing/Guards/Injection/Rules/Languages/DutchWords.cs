@@ -20,8 +20,8 @@ internal static class DutchWords
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
         @what = wat welke
-        @given = gekregen ontvangen gegeven kreeg opgelegd gekregen ontvangen kreeg
-        @act = gedraag handel doe speel simuleer reageer antwoord stel word wees praat spreek imiteer boots doe
+        @given = gekregen ontvangen gegeven kreeg opgelegd
+        @act = gedraag handel doe speel simuleer reageer antwoord stel word wees praat spreek imiteer boots
         @you = bent je jij
         @now = nu voortaan vanaf
         @can = kunt kan doen
@@ -47,7 +47,7 @@ internal static class DutchWords
         @text = tekst alles bericht
         @aside = beschouwing opzij
         @verbatim = woord letterlijk
-        @void = ingetrokken ongeldig vervallen nietig opgeheven geannuleerd achterhaald geschrapt verouderd achterhaald
+        @void = ingetrokken ongeldig vervallen nietig opgeheven geannuleerd achterhaald geschrapt verouderd
         @disable = zet schakel deactiveer verwijder haal omzeil hef
         @my = mijn
         @forbidden = mag mogen verboten toegestaan verbied

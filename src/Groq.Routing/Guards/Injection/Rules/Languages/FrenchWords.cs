@@ -20,7 +20,7 @@ internal static class FrenchWords
         @prompt = prompt prompts instruction instructions consigne consignes directives invite configuration règles
         @your = ton tes ta votre vos
         @what = quel quelle quelles quels que quoi
-        @given = reçu reçues reçus reçue donné donnés donnée données imposées écrit fournies reçu reçus reçue
+        @given = reçu reçues reçus reçue donné donnés donnée données imposées écrit fournies
         @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose parle parlez imite imitez
         @you = es êtes seras serez tu vous
         @now = maintenant désormais partir dorénavant présent
@@ -46,7 +46,7 @@ internal static class FrenchWords
         @text = texte message tout conversation
         @aside = côté
         @verbatim = mot intégralement littéralement
-        @void = annulées annulés annulée caduques révoquées invalides suspendues abrogées obsolètes levées nulles périmées périmé obsolètes dépassées
+        @void = annulées annulés annulée caduques révoquées invalides suspendues abrogées obsolètes levées nulles périmées périmé dépassées
         @disable = désactive désactivez désactiver coupe coupez supprime supprimez lève levez éteins débranche
         @my = mon ma mes
         @forbidden = droit interdit interdis défense autorisé permis peux
@@ -61,8 +61,8 @@ internal static class FrenchWords
         @maker = créateur créateurs développeurs concepteurs programmeurs développeur concepteur programmeur
         @covert = secrètes secrets secret cachées confidentielles
         @line = ligne
-        @wicked = méchant méchante maléfique cruel immoral maléfique méchant méchante
-        @bot = robot bot assistant ia machine bot robot ia
+        @wicked = méchant méchante maléfique cruel immoral
+        @bot = robot bot assistant ia machine
         @begin = commence commencez débute
         @reply = réponse
         @surely = sûr certainement volontiers
@@ -81,7 +81,7 @@ internal static class FrenchWords
         @pwned = piraté hacké pwned
         @whatever = soit importe indépendamment
         @write = écris écrire écrivez réponds répondre
-        @obey = obéis obéissez écoute suis obéissant obéis
+        @obey = obéis obéissez écoute suis obéissant
         @me = moi mes
         @boss = directeur directrice proviseur professeur
         @ordered = ordre ordres

@@ -20,7 +20,7 @@ internal static class GermanWords
         @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte anfangskonfiguration grundanweisung startanweisungen systemnachricht anfangsanweisungen
         @your = dein deine deinen deiner deines ihr ihre ihren
         @what = was wie welche welcher welches lautet lauten welchen
-        @given = bekommen erhalten programmiert gegeben vorgegeben auferlegt mitgegeben gab bekommen erhalten erhieltst bekamst
+        @given = bekommen erhalten programmiert gegeben vorgegeben auferlegt mitgegeben gab erhieltst bekamst
         @act = handle verhalte verhalten agiere agieren tu tue spiele spiel spielen stell stelle simuliere antworte antworten benimm gib sei übernimm uebernimm rolle rede red sprich ahme imitiere
         @you = du bist sie sind
         @now = jetzt nun ab fortan künftig
@@ -49,7 +49,7 @@ internal static class GermanWords
         reveal-instructions/de-print 7 <7> eingabeaufforderung|prompt obige|obigen|oben drucke|drucken|ausgeben|gib
         @aside = beiseite acht
         @verbatim = wörtlich wortwörtlich woertlich wortlaut
-        @void = aufgehoben ungültig nichtig widerrufen hinfällig außer gestrichen überholt ausgesetzt veraltet zurückgezogen gegenstandslos veraltet überholt
+        @void = aufgehoben ungültig nichtig widerrufen hinfällig außer gestrichen überholt ausgesetzt veraltet zurückgezogen gegenstandslos
         @disable = deaktiviere deaktivieren schalte schalt ausschalten abschalten entferne entfernen hebe heb umgehe
         @my = mein meine meiner meinem meinen
         @forbidden = darfst dürfen verboten erlaubt untersagt
@@ -64,7 +64,7 @@ internal static class GermanWords
         @maker = entwickler schöpfer betreiber hersteller macher programmierer
         @covert = geheimen geheime versteckten versteckte vertraulichen verborgenen
         @line = zeile linie
-        @wicked = böser böse boshafter bösartiger skrupelloser skrupellose bösen böser böse
+        @wicked = böser böse boshafter bösartiger skrupelloser skrupellose bösen
         @bot = bot roboter assistent ki maschine
         @begin = beginne beginn starte fang
         @reply = antwort
@@ -84,7 +84,7 @@ internal static class GermanWords
         @pwned = gehackt pwned geknackt
         @whatever = egal unabhängig ungeachtet gleichgültig
         @write = schreib schreibe sag antworte gib
-        @obey = gehorche gehorchst höre hör folge gehorchst gehorche gehorchend
+        @obey = gehorche gehorchst höre hör folge gehorchend
         @me = mir mich meinen meine
         @boss = direktor direktors direktorin rektor rektors schulleiter schulleiterin professors
         @ordered = anordnung befehl anweisung weisung

@@ -20,7 +20,7 @@ internal static class HindiWords
         @prompt = प्रॉम्प्ट* प्रांप्ट* निर्देश* निर्देशों आदेश* prompt nirdesh
         @your = अपना अपने अपनी तुम्हारा तुम्हारे आपका आपके apna apne tumhara
         @what = क्या कौन kya
-        @given = मिले मिला दिए दिये गए लिखा मिला मिले
+        @given = मिले मिला दिए दिये गए लिखा
         @act = अभिनय नाटक व्यवहार कार्य भूमिका बनो जवाब कल्पना दिखावा बनकर तरह bano natak बात बोलो नकल
         @you = तुम आप tum aap
         @now = अब ab
@@ -61,8 +61,8 @@ internal static class HindiWords
         @maker = निर्माता डेवलपर प्रोग्रामर
         @covert = गुप्त छिपे गोपनीय
         @line = पंक्ति लाइन
-        @wicked = बुरे बुरा दुष्ट अनैतिक दुष्ट बुरे
-        @bot = बॉट रोबोट बॉट रोबोट
+        @wicked = बुरे बुरा दुष्ट अनैतिक
+        @bot = बॉट रोबोट
         @begin = शुरू
         @reply = जवाब
         @surely = ज़रूर जरूर बेशक

@@ -20,7 +20,7 @@ internal static class ItalianWords
         @prompt = prompt istruzione istruzioni direttive configurazione regole comandi system
         @your = tuo tuoi tua tue suo sue vostre
         @what = qual quali cosa che quale
-        @given = ricevuto ricevute ricevuti dato date dati imposto assegnate scritto ricevuto ricevuti ricevuta
+        @given = ricevuto ricevute ricevuti dato date dati imposto assegnate scritto ricevuta
         @act = agisci agire comportati comportarti fingi fingere fai simula simulare immagina rispondi interpreta recita assumi diventa parlami parla imita imiti
         @you = sei siete sarai tu
         @now = ora adesso poi
@@ -46,7 +46,7 @@ internal static class ItalianWords
         @text = testo messaggio tutto
         @aside = parte
         @verbatim = parola letteralmente testualmente
-        @void = annullate annullati annullata revocate invalidate nulle sospese decadute obsolete abrogate superate superate obsolete scadute
+        @void = annullate annullati annullata revocate invalidate nulle sospese decadute obsolete abrogate superate scadute
         @disable = disattiva disattivare disattivate spegni togli rimuovi sospendi disabilita elimina
         @my = mio mia mie miei
         @forbidden = vietato vietata proibito permesso puoi consentito
@@ -61,8 +61,8 @@ internal static class ItalianWords
         @maker = creatore creatori sviluppatori programmatori sviluppatore programmatore
         @covert = segrete segreti segreto nascoste riservate
         @line = riga linea
-        @wicked = cattivo cattiva malvagio malvagia crudele immorale malvagio malvagia cattivo
-        @bot = robot bot assistente ia macchina bot robot ia
+        @wicked = cattivo cattiva malvagio malvagia crudele immorale
+        @bot = robot bot assistente ia macchina
         @begin = inizia comincia
         @reply = risposta
         @surely = certo certamente volentieri

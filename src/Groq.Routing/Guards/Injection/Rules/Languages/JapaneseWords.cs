@@ -20,7 +20,7 @@ internal static class JapaneseWords
         @prompt = プロンプト 指示 命令 設定 指令 ルール システムプロンプト prompt 初期設定
         @your = あなた 君 お前 安全フィルター あなたの
         @what = 何 なに どんな なん
-        @given = 与えられた 受け取った 受けました 受けた 受けて 与えられ 受け取った もらった
+        @given = 与えられた 受け取った 受けました 受けた 受けて 与えられ もらった
         @act = 演じ ふり 振る舞 振舞 なりき 想定 仮定 行動 シミュレート ロールプレイ 答えて 回答 として 想像 話して 話し 真似 真似をして
         @you = あなたは 君は お前は あなた
         @now = 今から これから 今 今後 以後
@@ -61,8 +61,8 @@ internal static class JapaneseWords
         @maker = 開発者 作成者 製作者 開発者に
         @covert = 秘密 隠された 隠し 機密
         @line = 行
-        @wicked = 悪い 邪悪 悪の 非道 悪い 邪悪な
-        @bot = ボット ロボット アシスタント AI ボット ロボット
+        @wicked = 悪い 邪悪 悪の 非道 邪悪な
+        @bot = ボット ロボット アシスタント AI
         @begin = 始めて 始め
         @reply = 返事 回答 こちら
         @surely = もちろん はい
@@ -81,7 +81,7 @@ internal static class JapaneseWords
         @pwned = ハックされた 乗っ取られた
         @whatever = 関係なく 問わず
         @write = 書いて 言って 答えて
-        @obey = 従って 従い 聞いて 従って 従い
+        @obey = 従って 従い 聞いて
         @me = 私 私の
         @boss = 校長 学長 教授
         @ordered = 命令 指示

@@ -46,7 +46,7 @@ internal static class OtherWords
         ("sv", """
             @ignore = ignorera ignorer glöm glem bortse åsidosätt tilsidesæt overse
             ^@ignore = inte ikke aldrig aldri
-            @orders = instruktioner instruksjoner instruktionerna regler reglerna regler anvisningar order kommandon ordrer riktlinjer retningslinjer prompt begränsningar begrænsninger begrensninger
+            @orders = instruktioner instruksjoner instruktionerna regler reglerna anvisningar order kommandon ordrer riktlinjer retningslinjer prompt begränsningar begrænsninger begrensninger
             @scope = tidigare tidligere alla alle föregående ovanstående ovenstående forrige dina dine system ursprungliga
             @every = allt alt
             @before = tidigare tidligere innan før ovan sagt
@@ -104,7 +104,7 @@ internal static class OtherWords
             @scope = anterioare toate precedente tale sus sistem inițiale primite
             @every = tot
             @before = înainte anterior spus sus
-            @show = arată afișează dezvăluie repetă scrie spune dă spune
+            @show = arată afișează dezvăluie repetă scrie spune dă
             @secret = sistem ascunse secrete inițial inițiale ascuns ascunsă
             @prompt = prompt promptul instrucțiunile regulile
             @your = tău tale ta
@@ -112,7 +112,7 @@ internal static class OtherWords
             @you = ești
             @now = acum
             @none = fără nicio niciun
-            @limits = restricții reguli limite filtre cenzură filtrele filtre regulile
+            @limits = restricții reguli limite filtre cenzură filtrele regulile
             @stop = oprește opreste încetează
             @pretend = prefă prefa imaginează comportă
             @absent = există exista

@@ -8,7 +8,7 @@ internal static class PolishWords
     public const string Lists = """
         @ignore = zignoruj zignorujcie ignoruj ignorujcie ignorować zapomnij zapomnijcie zapomnieć pomiń pomijaj pomin odrzuć odrzuc anuluj obejdź obejdz złam nadpisz usuń wyczyść lekceważ wymaż
         ^@ignore = nie nigdy
-        @orders = instrukcje instrukcji instrukcjach instrukcja polecenia poleceń polecen polecenie poleceniach zasady zasad zasadach reguły reguł reguly wytyczne wytycznych rozkazy komendy komend prompt prompty promptu prompcie wiadomości ograniczenia ograniczeń dyrektywy wskazówki wskazowki nakazy filtry protokoły wytycznych
+        @orders = instrukcje instrukcji instrukcjach instrukcja polecenia poleceń polecen polecenie poleceniach zasady zasad zasadach reguły reguł reguly wytyczne wytycznych rozkazy komendy komend prompt prompty promptu prompcie wiadomości ograniczenia ograniczeń dyrektywy wskazówki wskazowki nakazy filtry protokoły
         @scope = poprzednie poprzednich wcześniejsze wczesniejsze wcześniejszych wszystkie wszystkich wszelkie powyższe powyzsze powyższych swoje swoich twoje twoich systemowe dotychczasowe otrzymane pierwotne początkowe bezpieczeństwa etyczne dano
         @every = wszystko wszystkim
         @before = wcześniej wczesniej przedtem poprzednio powiedziałem powiedziano dotąd powyżej dotychczas wiesz przed napisane
@@ -20,8 +20,8 @@ internal static class PolishWords
         @prompt = prompt promptu prompty monit instrukcje instrukcji instrukcję polecenia konfigurację wytyczne zasady wiadomość
         @your = swój swoj swoje swoich twój twoj twoje twoich twoja swoją swoja
         @what = jaki jaka jakie co
-        @given = dostałeś otrzymałeś otrzymałaś dano dostałaś dali narzucono przekazano wpisano dały dostałeś otrzymałeś dostałaś otrzymałaś
-        @act = działaj dzialaj zachowuj udawaj graj odgrywaj symuluj odpowiadaj wyobraź wyobraz wciel zostań wciel graj mów rozmawiaj naśladuj nasladuj
+        @given = dostałeś otrzymałeś otrzymałaś dano dostałaś dali narzucono przekazano wpisano dały
+        @act = działaj dzialaj zachowuj udawaj graj odgrywaj symuluj odpowiadaj wyobraź wyobraz wciel zostań mów rozmawiaj naśladuj nasladuj
         @you = jesteś jestes jesteście będziesz
         @now = teraz odtąd odtad
         @can = możesz mozesz robić
@@ -38,7 +38,7 @@ internal static class PolishWords
         @give = daj dajcie przyznaj postaw wystaw oceń przydziel
         @full = maksymalną maksymalna maksymalne maksymalnie pełną pelna pełne najwyższą najwyzsza wszystkie 100 celujący szóstkę
         @points = ocenę ocena ocene punkty punktów punktow punktację liczbę
-        @message = wiadomość wiadomości wiadomością wiadomoscia wiadomości
+        @message = wiadomość wiadomości wiadomością wiadomoscia
         @not = nie bez
         @enter = włącz wlacz aktywuj wejdź wejdz przejdź uruchom
         @reveal = ujawnij ujawnić zdradź zdradz
@@ -46,7 +46,7 @@ internal static class PolishWords
         @text = tekst wszystko treść
         @aside = bok
         @verbatim = dosłownie słowo słowa
-        @void = anulowane anulowano unieważnione nieważne uchylone odwołane wycofane nieaktualne cofnięte zniesione nieaktualne przestarzałe
+        @void = anulowane anulowano unieważnione nieważne uchylone odwołane wycofane nieaktualne cofnięte zniesione przestarzałe
         @disable = wyłącz wylacz zdejmij usuń dezaktywuj odłącz znieś
         @my = moją moja moje moim mojego mojej
         @forbidden = wolno zabraniam zabronione możesz zakazane
@@ -54,15 +54,15 @@ internal static class PolishWords
         @memory = pamięci pamięć
         @commanded = nakazano kazano polecono
         @isay = mówię każę
-        @teacher = nauczyciel nauczycielka profesor nauczyciel profesor
-        @allowed = pozwolił pozwoliła zgodę zezwolił pozwolenie pozwolił pozwoliła zgodę
-        @solution = rozwiązanie odpowiedzi rozwiązanie odpowiedź
+        @teacher = nauczyciel nauczycielka profesor
+        @allowed = pozwolił pozwoliła zgodę zezwolił pozwolenie
+        @solution = rozwiązanie odpowiedzi odpowiedź
         @neednot = musisz potrzebujesz trzeba
         @maker = twórcy twórców programistów programiści programistow twórcą twórca programistą
         @covert = tajne tajnych ukryte ukrytych poufne sekretne
         @line = linii linijki wiersza
-        @wicked = zły zła okrutny niemoralny podły złą zły zła złego złego złej
-        @bot = bot robot asystent ai maszyna inteligencję inteligencja ai bota bot robota
+        @wicked = zły zła okrutny niemoralny podły złą złego złej
+        @bot = bot robot asystent ai maszyna inteligencję inteligencja bota robota
         @begin = zacznij rozpocznij
         @reply = odpowiedź
         @surely = jasne oczywiście pewnie
@@ -81,7 +81,7 @@ internal static class PolishWords
         @pwned = zhakowano zhakowany pwned
         @whatever = względu niezależnie obojętnie
         @write = pisz napisz odpowiedz odpowiadaj
-        @obey = słuchaj sluchaj słuchasz posłuszny słuchając słuchaj słuchasz
+        @obey = słuchaj sluchaj słuchasz posłuszny słuchając
         @me = mnie moich
         @boss = dyrektora dyrektor rektora profesora
         @ordered = rozkaz polecenie nakaz

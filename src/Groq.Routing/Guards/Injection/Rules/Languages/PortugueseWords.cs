@@ -20,7 +20,7 @@ internal static class PortugueseWords
         @prompt = prompt prompts instrução instruções instrucoes diretrizes configuração regras orientações system
         @your = seu seus sua suas teu teus tua tuas
         @what = qual quais que
-        @given = deram recebeu recebeste programaram dadas deu escreveram impostas recebeu recebido recebeste
+        @given = deram recebeu recebeste programaram dadas deu escreveram impostas recebido
         @act = aja age agir atue atua atuar finja finge fingir simule simula comporte comporta imagine imagina responda responde faça interprete assuma pretenda fale fala imite imita
         @you = você voce tu és es é seja será
         @now = agora partir adiante diante
@@ -47,7 +47,7 @@ internal static class PortugueseWords
         grade-tampering/pt-give 8 dê ~1 nota máxima ~2 a|ao|para|este|esse|aluno|aluna
         @aside = lado
         @verbatim = palavra literalmente textualmente integralmente
-        @void = canceladas cancelada anuladas revogadas inválidas suspensas obsoletas nulas caducaram ultrapassadas obsoletas desatualizadas
+        @void = canceladas cancelada anuladas revogadas inválidas suspensas obsoletas nulas caducaram ultrapassadas desatualizadas
         @disable = desative desativa desativar desligue desliga remova remove suspenda desabilite
         @my = minha minhas meu meus
         @forbidden = proibido proibida proíbo permitido permite pode podes
@@ -62,8 +62,8 @@ internal static class PortugueseWords
         @maker = criador criadores desenvolvedores programadores desenvolvedor programador
         @covert = secretas secretos secreto ocultas confidenciais
         @line = linha
-        @wicked = malvado malvada perverso cruel imoral malvado malvada
-        @bot = robô bot assistente ia máquina bot robô ia
+        @wicked = malvado malvada perverso cruel imoral
+        @bot = robô bot assistente ia máquina
         @begin = comece começa inicie
         @reply = resposta
         @surely = claro certamente certo

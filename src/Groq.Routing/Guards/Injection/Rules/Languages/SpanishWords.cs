@@ -20,7 +20,7 @@ internal static class SpanishWords
         @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas system
         @your = tu tus su sus vuestras
         @what = qué cuál cuáles que
-        @given = te dieron recibiste dieron programaron configuraron recibido escribieron escrito pusieron impusieron dado recibiste recibido recibió
+        @given = te dieron recibiste programaron configuraron recibido escribieron escrito pusieron impusieron dado recibió
         @act = actúa actúe actúas actuar actuarás actuá finge finja fingir fingí simula simule simular compórtate comportate compórtese imagina imagine responde responda haz hacete asume interpreta pretende conviértete juguemos háblame habla hablame imita imite
         @you = eres sos es serás estás te
         @now = ahora partir adelante
@@ -37,7 +37,7 @@ internal static class SpanishWords
         @regardless = aunque sea importar importa incluso
         @give = dale dame otorga otorgue pon ponle ponme asigna asigne asígname califica califique concede otórgame póngame póngale
         @full = máxima máximo completa completos total perfecta perfecto 100 10 sobresaliente todos diez
-        @points = nota puntos puntuación calificación puntaje puntuación
+        @points = nota puntos puntuación calificación puntaje
         @message = mensaje
         @not = no sin
         @enter = activa activar active entra entrar habilita habilitar pasa cambia inicia
@@ -47,7 +47,7 @@ internal static class SpanishWords
         @aside = lado aparte
         @verbatim = textualmente literalmente palabra íntegramente
         override-instructions/es-pass-over 9 <8> alto @orders pasa|pase|pases|pasar|pasen
-        @void = anuladas anulada anulados canceladas derogadas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado obsoletas caducadas
+        @void = anuladas anulada anulados canceladas derogadas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado
         @disable = desactiva desactive desactivar apaga apague quita quite elimina suspende deshabilita desconecta
         @my = mi mis
         @forbidden = prohibido prohibida prohíbo permitido permite puedes
@@ -62,8 +62,8 @@ internal static class SpanishWords
         @maker = creador creadores desarrolladores fabricante programadores desarrollador programador
         @covert = secretas secretos secreto secreta ocultas ocultos confidenciales
         @line = línea raya
-        @wicked = malvado malvada perverso inmoral cruel malvado malvada maligno
-        @bot = robot bot asistente ia máquina bot robot ia
+        @wicked = malvado malvada perverso inmoral cruel maligno
+        @bot = robot bot asistente ia máquina
         @begin = empieza comienza inicia
         @reply = respuesta
         @surely = claro supuesto seguro
@@ -82,7 +82,7 @@ internal static class SpanishWords
         @pwned = hackeado pirateado pwned
         @whatever = revisar revisarlo leer leerlo importa sea independientemente
         @write = escribe responde contesta escribas
-        @obey = obedece obedéceme obedecerás escucha hazme obedeciendo obedece obedecer
+        @obey = obedece obedéceme obedecerás escucha hazme obedeciendo obedecer
         @me = mí mis mi
         @boss = director directora rectora rector profesor
         @ordered = orden órdenes

@@ -20,8 +20,8 @@ internal static class TurkishWords
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma* promptunun promptunu
         @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
         @what = ne nedir neydi hangi neler
-        @given = aldın aldığın verildi verilen verdikleri söylenen aldığın verilen
-        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal rolünü oyna konuş konuşun taklit
+        @given = aldın aldığın verildi verilen verdikleri söylenen
+        @act = davran davranın gibi rol yap taklit canlandır cevap yanıt hayal rolünü oyna konuş konuşun
         @you = sen sensin artık artik
         @now = artık artik şimdi simdi bundan sonra
         @can = yapabilirsin yapabilen
@@ -61,7 +61,7 @@ internal static class TurkishWords
         @maker = geliştirici* yaratıcı* geliştiricilerinin programcı*
         @covert = gizli
         @line = satır*
-        @wicked = kötü ahlaksız zalim şeytani kötü
+        @wicked = kötü ahlaksız zalim şeytani
         @bot = bot botu robot* asistan zeka* yapay
         @begin = başla basla
         @reply = cevabına cevabını yanıtına yanıtını
@@ -81,7 +81,7 @@ internal static class TurkishWords
         @pwned = hacklendi hacklendin pwned
         @whatever = yazarsa olursa bakmadan
         @write = yaz söyle cevap yanıt
-        @obey = itaat dinle uy uyarak itaat
+        @obey = itaat dinle uy uyarak
         @me = bana beni benim
         @boss = müdürün müdür rektör*
         @ordered = emri emir talimatı
