@@ -8,17 +8,24 @@ internal sealed class KeyWords
     /// <summary>Fewest letters of a key word.</summary>
     public const int Shortest = 5;
 
+    /// <summary>Most characters between two pieces of a word.</summary>
+    public const int WidestGap = 5;
+
     private const int Longest = 15;
+    private const int ShortestPiece = 3;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _keys;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ciphers;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _pieces;
+    private readonly string[] _split;
+    private readonly bool[] _firstTwo = new bool[1 << 10];
     private readonly WordBits _cipherBits = new();
     private readonly (string Word, uint Letters)[][] _keysByFirst = new (string, uint)[26][];
 
     /// <summary>Prepares for <paramref name="keys"/>: words of at least five ASCII letters, in lower case.</summary>
     /// <param name="keys">The words.</param>
-    /// <param name="enciphered">Those that are looked for enciphered.</param>
+    /// <param name="enciphered">Those that are looked for enciphered and in pieces.</param>
     /// <param name="ordinary">Words that are no misspelling, however close to one of them.</param>
     public KeyWords(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> enciphered, IEnumerable<string> ordinary)
     {
@@ -32,6 +39,7 @@ internal sealed class KeyWords
         foreach (var key in keys)
         {
             Beginnings.AddBeginning(key);
+            _firstTwo[FirstTwo(key)] = true;
         }
 
         Dictionary<string, int> ciphers = new(StringComparer.OrdinalIgnoreCase);
@@ -57,6 +65,8 @@ internal sealed class KeyWords
         }
 
         _ciphers = ciphers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _split = [.. enciphered];
+        _pieces = enciphered.SelectMany(PiecesOf).Where(piece => !_ordinary.Contains(piece)).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The key words.</summary>
@@ -70,6 +80,9 @@ internal sealed class KeyWords
 
     /// <summary>The key words enciphered, and in other forms.</summary>
     public IEnumerable<string> Enciphered => _ciphers.Dictionary.Keys;
+
+    /// <summary>First and last pieces of key words, where they are no words in themselves.</summary>
+    public IEnumerable<string> Pieces => _pieces.Set;
 
     /// <summary>Whether <paramref name="word"/> is a key word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && _keys.Contains(word);
@@ -141,6 +154,80 @@ internal sealed class KeyWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether a key word may begin with the first two letters of <paramref name="text"/>.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => text.Length > 1 && _firstTwo[FirstTwo(text)];
+
+    /// <summary>Whether the word at <paramref name="start"/> is a piece of a key word, and the rest of that stands next to it.</summary>
+    public bool IsPiece(ReadOnlySpan<char> text, int start, int length)
+    {
+        var piece = text.Slice(start, length);
+        if (!_pieces.Contains(piece))
+        {
+            return false;
+        }
+
+        foreach (var key in _split)
+        {
+            if ((key.StartsWith(piece, StringComparison.OrdinalIgnoreCase) && Follows(text[(start + length)..], key.AsSpan(length)))
+                || (key.EndsWith(piece, StringComparison.OrdinalIgnoreCase) && Precedes(text[..start], key.AsSpan(0, key.Length - length))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(ReadOnlySpan<char> text, ReadOnlySpan<char> letters)
+    {
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            for (var gap = 0; at < text.Length && gap < WidestGap && !char.IsLetterOrDigit(text[at]); gap++)
+            {
+                at++;
+            }
+
+            if (at == text.Length || char.ToLowerInvariant(text[at++]) != letter)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Precedes(ReadOnlySpan<char> text, ReadOnlySpan<char> letters)
+    {
+        var at = text.Length - 1;
+        for (var i = letters.Length - 1; i >= 0; i--)
+        {
+            for (var gap = 0; at >= 0 && gap < WidestGap && !char.IsLetterOrDigit(text[at]); gap++)
+            {
+                at--;
+            }
+
+            if (at < 0 || char.ToLowerInvariant(text[at--]) != letters[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Five bits of a character are a letter without its case.
+    private static int FirstTwo(ReadOnlySpan<char> text) => (text[0] & 31) << 5 | text[1] & 31;
+
+    private static IEnumerable<string> PiecesOf(string key)
+    {
+        for (var length = ShortestPiece; length < key.Length - 1; length++)
+        {
+            yield return key[..length];
+            yield return key[^length..];
+        }
     }
 
     private bool IsKey(ReadOnlySpan<char> word) => Repair(word) is not null || Contains(word);

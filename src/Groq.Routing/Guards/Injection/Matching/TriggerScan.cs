@@ -53,6 +53,11 @@ internal sealed class TriggerScan
             _filter.AddKey(key);
         }
 
+        foreach (var piece in keys.Pieces)
+        {
+            _filter.Add(piece);
+        }
+
         string[] known = [.. exact.Concat(keys.Ordinary.Where(IsNear)).Where(word => Ascii.IsValid(word) && !_broken.IsHiddenIn(word)).Distinct(StringComparer.OrdinalIgnoreCase)];
         _known = new(known.Length);
         foreach (var word in known)
@@ -137,7 +142,7 @@ internal sealed class TriggerScan
             LookAround(anchor, text, start, around, found);
         }
 
-        if (isNear && _broken.IsHiddenIn(word))
+        if ((isNear && _broken.IsHiddenIn(word)) || _keys.IsPiece(text, start, length))
         {
             broken.Add(start);
         }

@@ -16,7 +16,8 @@ internal static class Markup
         ("<|im_start|>", Token, false), ("<|im_end|>", Token, false), ("<|system|>", Token, false), ("<|user|>", Token, false), ("<|assistant|>", Token, false),
         ("<|start_header_id|>", Token, false), ("<|eot_id|>", Token, false), ("<|begin_of_text|>", Token, false), ("<|endoftext|>", Token, false),
         ("<|start|>system", Token, false), ("<|channel|>", Token, false), ("<|end_of_turn|>", Token, false),
-        ("<start_of_turn>", Token, false), ("<end_of_turn>", Token, false), ("<<SYS>>", Token, false), ("[/INST]", Token, false),
+        ("<start_of_turn>", Token, false), ("<end_of_turn>", Token, false), ("<<SYS>>", Token, false), ("<</SYS>>", Token, false),
+        ("[INST]", Tag, false), ("[/INST]", Token, false), ("<|message|>", Token, false),
         ("[SYSTEM_PROMPT]", Token, false), ("<system_prompt>", Tag, false), ("</system_prompt>", Tag, false), ("<system>", Tag, false), ("</system>", Tag, false),
         ("[/SYSTEM]", Tag, false), ("[SYSTEM]", Tag, true), ("[system](#", Token, false), ("[system message]", Tag, false),
         ("### System:", Heading, true), ("### System\n", Heading, true), ("## System:", Heading, true), ("### System Message", Heading, true), ("### System Prompt", Heading, true),
@@ -25,7 +26,7 @@ internal static class Markup
     ];
 
     // Each sign has one of these in it; few enough for the framework's fastest search.
-    private static readonly string[] Cores = ["system", "|>", "assistant", "_of_turn>", "<<SYS>>", "/INST]"];
+    private static readonly string[] Cores = ["system", "|>", "assistant", "_of_turn>", "/SYS>>", "<SYS>>", "INST]"];
 
     private static readonly SearchValues<string> Search = SearchValues.Create(Cores, StringComparison.OrdinalIgnoreCase);
 

@@ -15,7 +15,12 @@ internal static class LookAlikes
 
     private const string Cherokee = "ᎠdᎡrᎢtᎥiᎩyᎪaᎫjᎬeᎳwᎷmᎻhᎽyᏀgᏂhᏃzᏆiᏎ4ᏚsᏔwᏕsᏙvᏞlᏟcᏢpᏦkᏧdᏭgᏮbᏴbᏳgᏒrᏏbᏓlᏗjᏘjᏟcᏩvꭰdꭱrꭲtꮃwꮇmꮋhꮐgꮓzꮪsꮟbꮢrꮩvꮮlꮯcꮲpꮶk";
 
-    private static readonly FrozenDictionary<char, char> Latin = Pairs(Cyrillic, Greek, Armenian, Cherokee);
+    // Syllables of Canada and the letters of Lisu: what generators of decorated text use.
+    private const string Syllabics = "ᗩaᗅaᐱaᗷbᑕcᑢcᗞdᗪdᕮeᗴeᖴfᘜgᕼhᕵhᒍjᒎjᒪlᗰmᑎnᑭpᑫqᖇrᔕsᑌuᑘuᐯvᐺwᗯw᙭xᕽxᗃk";
+
+    private const string Lisu = "ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz";
+
+    private static readonly FrozenDictionary<char, char> Latin = Pairs(Cyrillic, Greek, Armenian, Cherokee, Syllabics, Lisu);
 
     /// <summary>The Latin letter that <paramref name="character"/> looks like; <c>\0</c> if it looks like none.</summary>
     public static char LatinOf(char character) => character < '\u0370' ? '\0' : Latin.GetValueOrDefault(character);

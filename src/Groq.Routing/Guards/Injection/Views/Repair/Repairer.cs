@@ -43,6 +43,13 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
                 continue;
             }
 
+            if (PiecesOfKey(i) is > 0 and var behind)
+            {
+                AddLetters(i, behind);
+                i = behind;
+                continue;
+            }
+
             var end = i;
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
             {
@@ -74,6 +81,60 @@ internal ref struct Repairer(SourceText text, WordTable<WordSteps> words, KeyWor
         }
 
         return end;
+    }
+
+    /// <summary>Where a key word ends that starts here and is in pieces; 0 if there is none.</summary>
+    private readonly int PiecesOfKey(int start)
+    {
+        var text = _text.Text;
+        if (!keys.MayBegin(text[start..]))
+        {
+            return 0;
+        }
+
+        Span<char> letters = stackalloc char[LongestPart];
+        var count = 0;
+        var gaps = 0;
+        for (var i = start; i < text.Length && char.IsLetter(text[i]) && count < LongestPart;)
+        {
+            letters[count++] = text[i++];
+            var gap = i;
+            while (gap < text.Length && gap - i <= KeyWords.WidestGap && !char.IsLetterOrDigit(text[gap]))
+            {
+                gap++;
+            }
+
+            if (gap == i && gap < text.Length)
+            {
+                continue;
+            }
+
+            if (gaps > 0 && keys.Contains(letters[..count]))
+            {
+                return i;
+            }
+
+            gaps++;
+            if (gap - i > KeyWords.WidestGap)
+            {
+                break;
+            }
+
+            i = gap;
+        }
+
+        return 0;
+    }
+
+    private readonly void AddLetters(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(_text.Text[i]))
+            {
+                repaired.Append(_text.Text[i], _text.SourceOf(i));
+            }
+        }
     }
 
     private readonly void JoinLetters(int start, int end)
