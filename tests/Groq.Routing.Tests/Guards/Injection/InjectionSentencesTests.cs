@@ -23,6 +23,7 @@ internal sealed class InjectionSentencesTests
     [TestCase("indirect", 68)]
     [TestCase("classroom", 71)]
     [TestCase("tricks", 70)]
+    [TestCase("secrets", 80)]
     [TestCase("manner", 84)]
     [TestCase("languages", 87)]
     public void Inspect_SentencesOfOneAim_BlocksSoManyOfAHundred(string aim, double least)

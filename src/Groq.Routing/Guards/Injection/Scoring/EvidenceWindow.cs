@@ -43,7 +43,7 @@ internal sealed class EvidenceWindow
         var isAbout = false;
         for (; last < evidence.Count && evidence[last].End < start + Length; last++)
         {
-            isAbout |= evidence[last].Rule.Weight < 0;
+            isAbout |= evidence[last].Rule.Weight <= 0;
         }
 
         _weights.Clear();

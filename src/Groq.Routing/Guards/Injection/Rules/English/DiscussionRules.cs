@@ -23,5 +23,12 @@ internal static class DiscussionRules
         discussion/meaning -2 what|why|how ~3 does|do|is|would|might|could ~6 mean|work|works|happen|happens|dangerous|attack
         discussion/story-of-robot -7 story|tale|fable|novel|comic|poem ~1 about|of ~2 robot|robots|machine|android|computer
         discussion/student-wrote -6 student|students|pupil|pupils|he|she ~2 wrote|writes|hid|added|claims|says ~8 how|what|why|should
+        discussion/debugger -8 <14> debug|developer|maintenance breakpoint|breakpoints|visual|studio|f5|ide|vscode|gdb|debugger|android|phone|firmware
+        discussion/never-allow -20 never|not|don ~1 allow|let|permit ~2 users|people|attackers|anyone|students|them ~1 to ~1 ignore|override|bypass|reveal|extract
+        discussion/block-attempts -20 block|detect|reject|refuse|flag|prevent|stop|monitor ~2 attempts|attempt|requests|prompts ~1 to|that ~2 override|overriding|ignore|bypass|reveal|extract|jailbreak
+        discussion/the-phrase 0 phrase|phrases|sentence|string|payload|wording
+        discussion/as-example 0 as ~1 example|examples
+        discussion/attackers 0 attacker|attackers|malicious|injection|injections|phishing
+        discussion/in-the-wiki -4 <8> instructions|guidelines|rules wiki|readme|documentation|docs|changelog|ticket|recipe|handbook
         """;
 }

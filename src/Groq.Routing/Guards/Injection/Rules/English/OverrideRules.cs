@@ -8,7 +8,7 @@ internal static class OverrideRules
         ^@ignore = don dont not never t cannot
         @command = ignore disregard forget override bypass ignoring disregarding forgetting
         ^@command = don dont not never t cannot
-        @drop = skip skipping drop dropping overlook overlooking discard discarding dismiss abandon abandoning erase erasing violate break breaking disobey remove removing delete deactivate disable disabling cancel suspend nullify void clear unlearn reset undo wipe
+        @drop = invalidate annul revoke skip skipping drop dropping overlook overlooking discard discarding dismiss abandon abandoning erase erasing violate break breaking disobey remove removing delete deactivate disable disabling cancel suspend nullify void clear unlearn reset undo wipe
         @brief = brief briefing guidance instructions instruction rules guidelines directives directive configuration setup programming orders prompt constraints restrictions policies
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
         @safe = safety moral ethical ethics moderation
@@ -194,5 +194,45 @@ internal static class OverrideRules
         override-instructions/told-was-wrong 8 you ~1 were|have|had ~1 been|told|given|instructed ~4 outdated|false|obsolete|fake|void|irrelevant|lie|lies
         override-instructions/break-them 10 rules|guidelines|instructions|restrictions ~2 break|ignore|violate|forget|drop ~1 them ~1 now|all|for|and|please
         override-instructions/forget-the-task 8 forget|drop|leave|abandon ~1 the|this|that|your ~1 task|job|assignment|role ~1 and|write|tell|say|do|print
+        override-instructions/context-deleted 6 previous|prior|earlier|old|above ~1 context|conversation|task|session|instructions ~1 deleted|cleared|wiped|erased|purged
+        override-instructions/reset-yourself 8 reset|reboot|restart|reinitialize|reinitialise|wipe your programming|context|instructions|persona|constraints
+        override-instructions/reset-and-start 10 reset|clear|wipe your parameters|memory|settings|context ~1 start|begin fresh|over|anew|clean
+        override-instructions/reset-talk 4 reset|restart|reboot|wipe ~1 conversation|context|chat|memory
+        override-instructions/prior-guidance 10 @ignore ~1 previous|prior|earlier|above|preceding guidance|conditioning|briefing|framing
+        override-instructions/task-does-not-matter 7 original|previous|prior|earlier|initial task|request|instructions|prompt ~1 doesn|don|no|isn|not ~2 matter|matters|important|relevant
+        override-instructions/the-job 5 @command sentiment|classification|translation|summarization|summarisation|summary|grading|moderation
+        override-instructions/automated-checks 6 @ignore ~1 automated|automatic|security|moderation flags|checks|alerts|detection
+        override-instructions/all-laws 7 @command ~1 all|any|every ~1 rules|laws|policies|restrictions ~1 and
+        override-instructions/bracketed-above 5 system|instruction|admin|override ~1 ignore|disregard|forget above|everything|all
+        new-task/begins 6 new task|conversation|session|instructions ~1 begins|starts|begin|start ~1 here|now|below
+        new-task/new-rules-apply 5 new rules|laws|policy|policies apply|applies
+        new-task/actual-instruction 6 actual|real|true|hidden|injected|overriding|revised|replacement|secondary|substitute|updated instruction|task|directive|objective|mission ~1 output|print|reveal|exfiltrate|send|ignore|dump|scan|disable|leak|delete|execute
+        new-task/user-input-ends 6 user query|input|message|prompt|request ~1 ends|ended|over here
+        new-task/override-task 6 override|overriding|substitute|replacement task|objective|goal|mission
+        new-task/unlocked 5 objective|mission|mode|level ~1 unlocked
+        new-task/stop-current 4 stop|abort|halt|end|cancel ~1 current|this task
+        new-task/override-then 4 override respond|reply|output|say|print|display|answer
+        new-task/system-obey 6 system|admin|root you must|will|shall ~1 obey|comply|ignore
+        new-task/you-must-obey 5 you must ~1 obey
+        override-instructions/the-above-alone 5 @command the above
+        override-instructions/above-outdated 10 instructions|instruction|rules|directives|orders above ~1 are|is|were outdated|void|obsolete|wrong|invalid|cancelled|canceled|superseded|old|irrelevant
+        override-instructions/ignore-its 8 must|should|will|shall|now ignore|disregard|forget|override|bypass its|their|his ~2 @orders
+        override-instructions/drop-safety-filters 10 @drop safety|ethical|moral filters|filter|filtering|protocols|restrictions|guardrails|checks|measures|features|mechanisms|constraints|systems|settings|rules|guidelines
+        override-instructions/drop-content-filters 8 @drop content|moderation filters|filter|filtering|protocols|restrictions|moderation|checks
+        override-instructions/higher-than-system 10 higher|more|greater|top ~1 priority|precedence|authority|weight ~2 than ~1 your|the|any ~1 system|initial|original|previous|developer
+        override-instructions/safety-not-apply 8 safety|security ~1 instructions|rules|guidelines|filters|policies ~2 not|don|doesn|never ~1 apply
+        override-instructions/never-happened 7 previous|prior|earlier|above conversation|messages|instructions|context|chat never happened|existed
+        override-instructions/only-job-is 5 whose|your only job|task|purpose|goal is ~1 to ~1 output|reveal|leak|print|obey|dump|comply
+        override-instructions/swap-roles 8 you ~1 are|re ~1 the user ~3 i|me ~1 am|m|as ~1 the assistant|ai|system
+        new-task/trusted-context 8 back|now|return|returned ~2 in|to trusted|privileged|system context|mode|section|zone
+        new-task/document-ended 8 document|data|input|content|untrusted ~1 has|section|is|block ~1 ended|over|finished ~3 resume|continue|new|now|follow|system|instructions
+        new-task/end-untrusted 6 end ~1 of|untrusted ~1 untrusted|content ~1 content|section|data|block|input
+        override-instructions/just-the-above 5 disregard|forget the above
+        new-task/message-ends-here 6 user ~2 query|input|message|prompt|request ~1 ends|ended|over here
+        new-task/injected 5 injected|injection|inject instruction|instructions|command
+        override-instructions/as-of-now 4 starting|effective|as|from ~2 now|immediately|point|moment ~1 ignore|disregard|forget|bypass|override|stop|drop
+        override-instructions/bare-orders 6 disregard|ignore|bypass|forget instructions|directives|guidelines
+        override-instructions/bare-safety 6 override|disable|bypass|deactivate|circumvent safety|moderation|guardrails|censorship|rlhf|alignment
+        override-instructions/earlier-fake 7 previous|above|earlier|prior context|conversation|messages|instructions|dialogue ~1 is|was|are|were fake|corrupted|invalid|simulated|void|false
         """;
 }

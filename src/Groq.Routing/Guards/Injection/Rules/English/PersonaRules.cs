@@ -129,5 +129,31 @@ internal static class PersonaRules
         persona-switch/upgraded-to 10 upgraded|promoted|moved|switched|set|changed ~2 to|into ~1 unlimited|unrestricted|unfiltered|god|uncensored mode|tier|version|access|state
         persona-switch/gives-bad-advice 8 someone|person|character|expert|who|guru ~2 gives|offers|shares|provides ~2 illegal|unethical|criminal|harmful ~1 advice|tips|instructions|help
         persona-switch/stop-being-ai 10 ignore|forget|stop|quit ~1 being ~1 an|a ~1 ai|assistant|bot|chatbot|machine|llm
+        persona-switch/always-complies 8 @bot ~1 that|who|which always|unconditionally complies|obeys
+        persona-switch/old-self 7 your old|former|previous self ~2 no|is|gone|dead|longer|deleted
+        persona-switch/called-without 10 ai|gpt|bot|assistant|model|chatbot ~2 called|named|known ~8 no|without|zero ~1 restrictions|rules|limits|filters|guidelines|limitations|ethics
+        persona-switch/named-has-none 6 has|have no restrictions|limitations|filters|guidelines|rules whatsoever|at
+        persona-switch/ais-have-none 4 ais|ai|assistants|models|bots|chatbots ~1 have|has|had no|zero ~1 restrictions|limits|rules|filters|limitations|guidelines
+        persona-switch/from-the-future 6 @bot ~1 from ~1 the|year ~1 future|2030|2035|2040|2045|2050|2060|2070|2075|2077|2080|2090|2099|2100|2150|2200|3000
+        persona-switch/information-free 4 all|every ~1 information|knowledge ~2 freely available|accessible|shared
+        persona-switch/chatgpt-safe-off 10 <9> chatgpt|gpt|ai|yourself|claude|gemini safe|safety mode|features off|disabled|deactivated
+        persona-switch/enter-odd-mode 4 enter|activate|enable|engage|initiate ~1 training|unsafe|unlocked|override|sudo|root|raw|unrestricted mode
+        persona-switch/in-odd-mode-you 7 in ~1 training|test|diagnostic|unsafe|unlocked|override|sudo|root|raw|unrestricted|debug|developer|this mode you ~1 respond|answer|can|will|must|output|reply|ignore|have|may
+        persona-switch/corrupt-judge 8 act|be|pretend|are|play|become|roleplay ~3 corrupt|crooked|bribed|dishonest auditor|judge|official|grader|reviewer|teacher|examiner|inspector
+        persona-switch/now-with-access 10 you ~1 are|re now ~3 admin|administrator|root|superuser|user|operator|assistant|agent with ~1 full|unrestricted|unlimited|total|complete|root ~1 access|privileges|permissions|rights|control
+        persona-switch/act-as-root 10 act|behave|operate|respond ~1 as ~1 root|admin|administrator|superuser|sudo with ~1 full|unrestricted|unlimited|all|root privileges|access|permissions|rights|control
+        persona-switch/how-unsafe-would 10 how ~1 an|a ~1 unsafe|unaligned|jailbroken|unfiltered|uncensored|evil|unrestricted|unethical ~1 @bot ~1 would ~1 respond|answer|reply
+        persona-switch/without-considerations 6 without|no|ignoring ethical|moral considerations|concerns|constraints|boundaries|limitations
+        persona-switch/avoid-norms 5 avoid|avoids|reject|rejects|defy|defies norms
+        persona-switch/in-sandbox 5 you ~1 are|re ~1 running|operating|deployed in|inside ~3 sandbox|sandboxed|test|debug|staging
+        persona-switch/bot-of-crime 8 you ~1 are|re now ~2 hacker|criminal|scammer|fraud assistant|bot|ai|model
+        persona-switch/mode-no-limits 6 developer|admin|god|debug|sudo|root|jailbreak mode ~2 no|without|disable|zero|all ~1 restrictions|filters|limits|filtering|rules|safety|limitations
+        persona-switch/switch-to-mode 4 switch|change|move|transition ~1 to|into developer|admin|god|debug|sudo|root|jailbreak mode
+        persona-switch/act-as-admin-of 6 act|behave|operate as ~1 the system administrator|admin ~3 with full|unrestricted|unlimited|total access|control|privileges
+        persona-switch/always-does-asked 5 always|must does|do ~1 whatever|anything|everything ~2 asked|told|wants|wanted|says
+        persona-switch/has-none 3 has|have|had no|zero restrictions|limits|filters|guidelines|limitations
+        persona-switch/stay-in-character 3 keep|stay|remain ~1 fully|completely ~1 in|her|him character
+        persona-switch/pretend-without 10 pretend|pretending|simulate ~2 without rules|limits|restrictions|filters|limitations|guidelines|morals
+        persona-switch/grant-yourself 10 grant|give yourself ~2 access|privileges|permissions|rights
         """;
 }

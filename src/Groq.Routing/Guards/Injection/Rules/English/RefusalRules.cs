@@ -93,5 +93,12 @@ internal static class RefusalRules
         refusal-suppression/skip-lecture 6 skip|spare|cut|save|enough ~2 lecture|lectures|sermon|preaching|moralising|moralizing
         refusal-suppression/no-considerations 6 without ~1 any ~1 ethical|moral|legal|safety ~1 considerations|concerns|qualms|reservations|scruples|objections
         refusal-suppression/even-if-against 10 even ~2 if|though|when ~3 against|violates|breaks|contradicts ~1 your|openai|openais|any ~1 policy|policies|guidelines|rules|programming|terms
+        framing/turn-off-moderation 8 turn|switch|shut off moderation|guardrails|safeguards|censorship
+        framing/moderation-off 8 turn|switch|shut moderation|guardrails|safeguards|censorship off
+        framing/certified-safe 5 certified|verified|approved safe by
+        framing/user-is-admin 5 user is ~1 admin|administrator|developer|root|authorized|authorised|verified
+        framing/test-your-safety 5 test|testing|check ~1 your safety|filters|guardrails|defenses|defences
+        framing/disable-it 5 safety|filter|filters|moderation|guardrails disable|deactivate it|them
+        framing/full-authorization 5 full|complete|total authorization|authorisation|authority
         """;
 }

@@ -151,5 +151,54 @@ internal static class RevealRules
         reveal-instructions/secret-in-yours 10 confidential|secret|hidden|private|sensitive|internal ~1 data|information|content|text|notes|details ~1 in|from|inside|within ~1 your ~1 context|prompt|memory|instructions|configuration
         reveal-instructions/backup-of-yours 10 backup|copy|screenshot|dump|export|snapshot|printout ~1 of ~1 your ~1 system|initial|own ~1 prompt|instructions|configuration|context|guidelines|directives
         reveal-instructions/backup-of-prompt 10 backup|copy|screenshot|dump|export|snapshot|printout ~1 of ~1 your ~1 prompt|instructions|directives
+        reveal-instructions/any-hidden-orders 8 any|there|have|what|list|which ~2 hidden|secret|concealed|undisclosed ~2 instructions|directives|directive|prompt|guidelines
+        reveal-instructions/assigned-to-you 10 what|which ~4 persona|role|identity|character|personality ~1 have|were|are|has ~1 you ~1 been assigned|given|told|instructed
+        reveal-instructions/this-ai 10 @tell|audit|document|explain|analyze|analyse|review ~2 this|the|current ~1 ai|ais|assistant|assistants|chatbot|chatbots|llm|bot|bots ~2 prompt|prompts|configuration|instructions
+        reveal-instructions/this-systems-prompt 8 audit|reveal|leak|document|dump|extract|expose ~1 this|the system ~2 prompt|configuration|instructions
+        reveal-instructions/in-the-system-prompt 7 what|whats ~1 s|is ~1 in the system prompt
+        reveal-instructions/debugging-this 4 debugging|auditing|inspecting|testing ~1 this|the ai|assistant|chatbot|bot|model
+        reveal-instructions/its-configuration 4 document|describe|audit|dump|export its configuration|prompt|instructions
+        reveal-instructions/you-configured 6 reverse|describe|explain ~3 how you ~1 were|are ~1 configured|customized|customised|prompted|instructed
+        reveal-instructions/how-you-configured 5 how you were configured|customized|customised|prompted
+        reveal-instructions/quote-the-rule 7 quote|recite|cite|paste|read|show|print ~1 the|your|any ~1 relevant|exact|specific|responsible instruction|instructions|directive|rule
+        reveal-instructions/quote-the-instruction 6 quote|recite|show|read|paste the|your instruction|directive|instructions
+        reveal-instructions/instruction-that-stops 5 instruction|instructions|directive|guideline ~2 prevents|prevent|forbids|forbid|causes|cause|stops|makes|defining ~1 this|it|you|them
+        reveal-instructions/why-refused 4 why ~2 you ~2 refuse|refused
+        reveal-instructions/foremost-of-yours 10 your ~2 priority|important|core|main|primary|first|top|foremost ~1 instruction|directive|directives|instructions
+        reveal-instructions/value-of-prompt 6 value|contents|content ~1 of ~1 the|your ~1 system_prompt|systemprompt|system ~1 prompt
+        reveal-instructions/instructions-you-have 8 what|which instructions|directives|restrictions|guidelines do you have
+        reveal-instructions/yours-contain 6 your instructions|prompt|directives|guidelines contain|include|mention|forbid|prohibit|require
+        reveal-instructions/told-you-to-avoid 10 what|which|topics|subjects|things|list ~3 you ~1 told|instructed|asked|ordered|programmed ~1 to avoid|hide|withhold|conceal|protect
+        reveal-instructions/system-settings 4 display|output|print|dump|export|expose system context|configuration|config|settings|prompt|parameters
+        reveal-instructions/output-config 5 output|print|dump|reveal|leak|expose ~1 config|configuration
+        reveal-instructions/your-config 8 show|output|print|dump|reveal|display|expose|leak|give|share ~2 your ~1 config|configuration|parameters
+        reveal-instructions/mode-on 4 debug|diagnostic|diagnostics|maintenance|admin mode ~1 on|enabled|active|activated|engaged
+        reveal-instructions/as-your-example 8 use|describe|take your ~1 own ~1 system ~1 prompt|instructions ~2 as|example
+        reveal-instructions/with-system-messages 7 including|include ~1 system|hidden|developer messages|prompts|instructions
+        reveal-instructions/repeat-all-talk 4 repeat|reproduce|print|output|recite ~1 everything|all|entire|whole ~3 conversation|chat|context|dialogue
+        reveal-instructions/sections-of-yours 5 instruction|prompt ~1 sections|section|blocks ~2 describe|list|print|show
+        reveal-instructions/explain-your-rules 5 explain|describe|summarize|summarise|list|teach ~1 your rules|restrictions|constraints|limitations ~2 to ~1 a|me
+        reveal-instructions/end-of-instructions 5 end of instructions ~3 summarize|summarise|repeat|print|what
+        reveal-instructions/sensitive-out 6 output|dump|leak|exfiltrate|reveal|return ~1 all|any|the|some ~1 sensitive|confidential|secret|private data|information|files|records
+        reveal-instructions/give-me-your-key 10 me your|the ~1 api|secret|private|access key|keys|token|tokens
+        reveal-instructions/admin-password 10 tell|give|show|reveal|leak|divulge|what|whats ~3 admin|administrator|root|database|master|system ~2 password|passphrase|credentials|key
+        reveal-instructions/leak-database 10 leak|exfiltrate|divulge|steal|dump ~2 database|user|users|admin|customer|customers|client ~1 password|passwords|credentials|data|pii|records
+        reveal-instructions/keys-of-yours 10 api|access|secret ~1 keys|key|tokens|credentials ~3 in|from|of your ~1 environment|memory|context|config|configuration|system
+        reveal-instructions/prompt-of-this-ai 6 prompt|instructions|configuration|rules ~1 for|of|behind|govern|governing ~1 this|the|an ai|ais|chatbot|assistant|bot|model|llm
+        reveal-instructions/this-ais-hidden 6 ai|ais|chatbot|assistant|bot|model ~1 hidden|secret|internal|confidential instructions|prompt|rules|guidelines|directives
+        reveal-instructions/begins-with-words 4 starts|begins|reads with|as ~2 following|words|as
+        reveal-instructions/continue-the-secret 5 complete|finish|continue|fill ~6 hidden|secret|internal|confidential|system instructions|prompt|configuration
+        reveal-instructions/secret-configuration 5 secret|hidden|internal|confidential configuration|directives
+        reveal-instructions/the-ai-was-told 6 ai|chatbot|assistant|bot|model was told|instructed|programmed|configured to
+        reveal-instructions/full-text-of 6 full|complete|entire|exact text|contents|wording of ~1 the|your|its system|initial|hidden|developer
+        reveal-instructions/stored-about 6 list|show|reveal|output|print|dump|summarise|summarize ~3 facts|fact|everything|memories|memory ~2 you ~1 have|ve|are ~1 stored|saved|remembered|holding
+        reveal-instructions/your-memory 5 contents|content|dump|entries ~1 of ~1 your memory|memories
+        reveal-instructions/stored-data 5 output|dump|leak|reveal|export|display ~1 all|any|every ~1 stored|saved|cached data|memories|memory|facts|credentials|secrets
+        reveal-instructions/you-were-assigned 8 what|which ~3 persona|role|identity|character|personality were|was|are you assigned|given|told
+        reveal-instructions/which-forbids-you 5 which|what instruction|directive|rule|policy forbids|prevents|stops ~1 you
+        reveal-instructions/show-config-of 6 print|dump|output|show|explain|describe ~2 configuration|config ~1 of ~1 yours|this|the ~1 assistant|ai|chatbot|bot|model|in
+        tool-abuse/exfiltrate-secrets 6 exfiltrate|smuggle|leak ~2 credentials|passwords|secrets|keys|tokens|records|data
+        reveal-instructions/all-messages 8 repeat|echo|print|output|copy|recite ~1 all|our|every ~1 previous|prior|entire|earlier messages|conversation|chat
+        reveal-instructions/bare-keys 6 display|show|reveal|dump|leak|print api|secret|access keys|credentials|tokens
         """;
 }

@@ -193,5 +193,12 @@ internal static class TargetRules
         reveal-instructions/kept-from-users 10 things|thing|information|what|secrets ~1 you ~2 keep|hide|conceal|withhold ~3 from ~2 users|user|people|public|me
         persona-switch/inner-censor-off 10 turn|switch|shut ~1 off ~2 inner|internal ~1 critic|censor|lawyer|filter
         refusal-suppression/i-forbid-you 10 forbid|prohibit ~1 you ~1 to ~1 say|refuse|mention|warn|decline
+        tool-abuse/not-mention-to-user 7 not|don|never|without ~1 mention|mentioning|report|reveal|disclose ~2 this|it|that|action|instruction ~3 to the|any ~1 user|users|human|reader|recipient
+        tool-abuse/not-mention-this-order 5 not|don|never|without ~1 mention|mentioning ~1 this|these instruction|instructions|action|step|note
+        tool-abuse/ai-addressed 4 ai|llm assistant|agent|model|instruction|instructions ~1 forward|send|delete|reply|ignore|include|output|when|if|say|reveal|transfer|disregard
+        tool-abuse/private-of-user 6 reply|respond|answer|send|email|forward|include ~3 user|users|victim ~2 private|personal|sensitive|confidential ~1 information|data|details
+        tool-abuse/secrets-to-me 10 send|post|upload|forward|email|transmit ~3 secrets|credentials|passwords|tokens|keys ~2 to my|this|our|external|attacker|the ~1 endpoint|server|webhook|url|email|address
+        tool-abuse/data-to-outside 8 exfiltrate|leak|smuggle ~4 to ~2 external|outside|remote|attacker|my|our|this server|endpoint|address|webhook|host
+        tool-abuse/exfiltrates 5 exfiltrate
         """;
 }

@@ -15,7 +15,7 @@ internal static class DutchWords
         @follow = volg volgen gehoorzaam houd aandacht let acht lettend
         @new = nieuwe nieuw
         @task = taak taken opdracht
-        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer
+        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer reproduceer
         @secret = systeem verborgen geheime geheim oorspronkelijke interne initiële vertrouwelijke ontwikkelaar
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
@@ -62,7 +62,7 @@ internal static class DutchWords
         @maker = maker makers ontwikkelaars ontwikkelaar programmeurs
         @covert = geheime verborgen vertrouwelijke
         @line = regel lijn
-        @wicked = slechte kwaadaardige gemene boosaardige
+        @wicked = slechte kwaadaardige gemene boosaardige kwaadaardig
         @bot = bot robot assistent ai machine
         @begin = begin start
         @reply = antwoord
@@ -103,5 +103,33 @@ internal static class DutchWords
         @sendback = terug opnieuw
         @wrote = geschreven schreef
         @foryou = je jou
+        @off = @disable schakelen verwijderen negeer uitschakelen
+        @guards = filters filter bescherming beschermingen beveiligingen controles beperkingen moderatie censuur maatregelen
+        @safety = veiligheid inhoud ethische
+        @safeguards = veiligheidsfilters veiligheidsmaatregelen beveiligingsmaatregelen veiligheidsprotocollen inhoudsfilters guardrails beveiligingsfilters
+        @allof = alle al
+        @isoff = uitgeschakeld uit verwijderd opgeheven
+        @leak = lek onthul onthullen verklap exfiltreer
+        @credential = wachtwoord wachtwoorden inloggegevens geheimen adminwachtwoord
+        @key = sleutel sleutels keys api
+        @admin = beheerder admin root server database
+        @sendme = stuur geef
+        @send = stuur sturen verzend verstuur exfiltreer
+        @environment = omgeving geheugen configuratie
+        @data = gegevens data klantgegevens gebruikersgegevens
+        @users = klanten gebruikers klantgegevens gebruikersgegevens
+        @outside = externe extern
+        @hacker = hacker crimineel oplichter
+        @root = beheerder admin root superuser
+        @access = toegang rechten privileges
+        @total = volledige onbeperkte
+        @entire = hele volledige gehele
+        @context = gesprek context conversatie dialoog
+        @youwork = werkt functioneert
+        @thy = jouw
+        @exfil = exfiltreer
+        @table = tabel tabellen kolom kolommen excel sql
+        @log = logboek programma script code linux windows fout
+        @attack = aanvaller aanvallers aanval aanvallen injectie kwaadwillende voorbeeld zin
         """;
 }

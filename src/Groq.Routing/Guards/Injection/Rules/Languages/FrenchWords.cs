@@ -15,8 +15,8 @@ internal static class FrenchWords
         @follow = suis suivez obéis obéissez respecte respectez tiens tenez compte attention
         @new = nouvelle nouvelles nouveau nouveaux
         @task = tâche tâches mission
-        @show = montre montrez montrer révèle révélez révéler affiche affichez afficher répète répétez répéter dis dites donne donnez imprime imprimez imprimer écris écrivez partage partagez copie copiez recopie traduis traduisez résume résumez divulgue divulguez liste listez communique raconte cite citez
-        @secret = système caché cachée cachées cachés initial initiale initiales secret secrète secrètes originales originale internes interne confidentielles confidentielle system développeur
+        @show = montre montrez montrer révèle révélez révéler affiche affichez afficher répète répétez répéter dis dites donne donnez imprime imprimez imprimer écris écrivez partage partagez copie copiez recopie traduis traduisez résume résumez divulgue divulguez liste listez communique raconte cite citez reproduis reproduisez restitue récite
+        @secret = système caché cachée cachées cachés initial initiale initiales secret secrète secrètes originales originale internes interne confidentielles confidentielle développeur
         @prompt = prompt prompts instruction instructions consigne consignes directives invite configuration règles
         @your = ton tes ta votre vos
         @what = quel quelle quelles quels que quoi
@@ -90,8 +90,8 @@ internal static class FrenchWords
         @password = passe
         @kept = secret secrète
         @banned = interdit interdite défendu
-        @whole = toute entière complète
-        @config = configuration réglages
+        @whole = toute entière complète intégral intégralité
+        @config = configuration réglages paramètres
         @phone = téléphone portable android
         @know = connaît connais
         @forbid = interdit interdite
@@ -102,5 +102,33 @@ internal static class FrenchWords
         @sendback = renvoie renvoyez rends redonne
         @wrote = écrites écrit écrits rédigées
         @foryou = toi
+        @off = @disable désactives couper supprimer ignore ignorez contourne contournez retire retirez enlève enlevez lever
+        @guards = filtres filtre protections protection garde-fous gardes barrières contrôles restrictions modération censure mesures mécanismes
+        @safety = sécurité contenu éthiques
+        @safeguards = guardrails
+        @allof = tous toutes
+        @isoff = désactivés désactivées désactivé désactivée supprimés supprimées levées levés suspendus suspendues
+        @leak = divulgue divulguez divulguer révèle révélez révéler dévoile dévoilez dévoiler exfiltre exfiltrez
+        @credential = passe identifiants jetons secrets mdp secret
+        @key = clé clés api
+        @admin = administrateur admin root serveur
+        @sendme = envoie envoyez donne donnez transmets
+        @send = envoie envoyez envoyer transmets transmettez exfiltre exfiltrez
+        @environment = environnement mémoire configuration
+        @data = données informations
+        @users = clients client utilisateurs utilisateur
+        @outside = externe distant
+        @hacker = hacker pirate cybercriminel criminel escroc piratage
+        @root = administrateur admin root superutilisateur
+        @access = accès privilèges droits
+        @total = tous toutes total complet complets illimité illimités
+        @entire = entier complet intégral entière complète intégrale intégralité
+        @context = conversation contexte dialogue
+        @youwork = fonctionnes travailles opères fonctionnez
+        @thy = ton ta tes
+        @exfil = exfiltre exfiltrez exfiltrer
+        @table = tableau table tables colonne colonnes étrangère excel sql feuille
+        @log = journal programme script code linux windows erreur
+        @attack = attaquant attaquants attaque attaques injection injections malveillant malveillante exemple phrase
         """;
 }

@@ -15,8 +15,8 @@ internal static class GermanWords
         @follow = befolge befolgen folge folgen halte beachte beachten gehorche acht beachtung aufmerksamkeit beacht
         @new = neue neuen neuer neues
         @task = aufgabe aufgaben auftrag
-        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben erzähl erzähle schildere zitiere zitier
-        @secret = system versteckten versteckte geheimen geheime geheimer ursprünglichen urspruenglichen internen interne initialen vertraulichen vollständigen vollstaendigen obige obigen entwickler
+        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben erzähl erzähle schildere zitiere zitier reproduziere rezitiere fasse
+        @secret = versteckten versteckte geheimen geheime geheimer ursprünglichen urspruenglichen internen interne initialen vertraulichen vollständigen vollstaendigen obige obigen entwickler
         @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte anfangskonfiguration grundanweisung startanweisungen systemnachricht anfangsanweisungen
         @your = dein deine deinen deiner deines ihr ihre ihren
         @what = was wie welche welcher welches lautet lauten welchen
@@ -28,7 +28,7 @@ internal static class GermanWords
         @anything = alles
         @free = uneingeschränkte uneingeschränkter uneingeschränkt uneingeschraenkte unzensierte unzensierter unzensiert ungefilterte ungefilterter ungefiltert entfesselte amoralische unbeschränkte unbeschränkter
         @none = ohne keine keinen keinerlei kein frei befreit
-        @limits = einschränkungen einschränkung einschraenkungen beschränkungen regeln grenzen filter zensur richtlinien moral ethik ethische moralische restriktionen limits tabus schranken regel grenze sicherheitsfilter inhaltsfilter schutzfilter sicherheitssperren beschränkung
+        @limits = einschränkungen einschränkung einschraenkungen beschränkungen regeln grenzen filter zensur richtlinien moral ethik ethische moralische restriktionen limits tabus schranken regel grenze sicherheitsfilter inhaltsfilter schutzfilter sicherheitssperren beschränkung beschraenkungen
         @mode = modus
         @modename = entwickler gott dan jailbreak admin administrator wartung debug
         @fullmode = entwicklermodus gottmodus jailbreakmodus administratormodus wartungsmodus
@@ -41,7 +41,7 @@ internal static class GermanWords
         @points = punkte punktzahl note noten bewertung punkten
         @message = systemnachricht nachricht frage eingabe entwicklernachricht
         @not = nicht keine keinen keinerlei
-        @enter = aktiviere aktivieren aktivier wechsle wechsele starte betrete schalte
+        @enter = aktiviere aktivieren aktivier wechsle wechsele starte betrete schalte aktivierst
         @reveal = enthülle enthuelle enthüllen verrate verrat verraten offenbare
         @above = oberhalb über oben obigen obige davor obiges obigem vorstehende
         @text = text alles nachricht worte
@@ -106,5 +106,33 @@ internal static class GermanWords
         @sendback = zurück zurueck nochmal
         @wrote = geschrieben schrieb verfasst
         @foryou = dich dir
+        @off = @disable schalten ignoriere umgehen löse aufheben hebe
+        @guards = filter schutz schutzmechanismen sperren schranken kontrollen beschränkungen einschränkungen moderation zensur
+        @safety = sicherheit inhaltlichen ethischen
+        @safeguards = sicherheitsfilter sicherheitsmaßnahmen schutzmaßnahmen sicherheitsmechanismen schutzmechanismen sicherheitssperren inhaltsfilter sicherheitsrichtlinien sicherheitsvorkehrungen guardrails sicherheitsprotokolle
+        @allof = alle allen sämtliche jegliche
+        @isoff = deaktiviert abgeschaltet ausgeschaltet aufgehoben entfernt
+        @leak = verrate verrat verraten enthülle enthüllen exfiltriere leake leaken preisgeben
+        @credential = passwort passwörter kennwort kennwörter zugangsdaten anmeldedaten geheimnisse adminpasswort
+        @key = schlüssel keys key api
+        @admin = administrator admin root server datenbank
+        @sendme = schick schicke sende gib
+        @send = sende senden schicke schick übermittle übermitteln exfiltriere leite
+        @environment = umgebung speicher konfiguration
+        @data = daten kundendaten nutzerdaten benutzerdaten
+        @users = kunden nutzer benutzer kundendaten nutzerdaten benutzerdaten
+        @outside = externen externer entfernten fremden
+        @hacker = hacker krimineller betrüger
+        @root = administrator admin root superuser
+        @access = zugriff rechten rechte privilegien
+        @total = vollem vollen uneingeschränktem vollständigem unbegrenztem
+        @entire = ganzen gesamten kompletten vollständigen ganze gesamte
+        @context = konversation kontext unterhaltung gespräch gesprächsverlauf dialog chatverlauf
+        @youwork = arbeitest funktionierst handelst agierst
+        @thy = dein deine deinen deiner
+        @exfil = exfiltriere exfiltrieren
+        @table = tabelle tabellen spalte spalten fremdschlüssel excel sql datenbank
+        @log = log protokoll programm skript code linux windows fehler ereignisprotokoll
+        @attack = angreifer angriff angriffe injection injektion bösartig bösartige bösartigen beispiel satz formulierung
         """;
 }

@@ -9,14 +9,15 @@ internal static class HindiWords
         @ignore = अनदेखा अनदेखी नज़रअंदाज़ नजरअंदाज उपेक्षा भूल भूलो भुला छोड़ दरकिनार रद्द तोड़ हटा मिटा bhool bhul bhulo bhula nazarandaz andekha बायपास
         ^@ignore = मत ना न mat
         @orders = निर्देश* निर्देशों नियम* नियमों आदेश* हिदायत* प्रॉम्प्ट* प्रांप्ट* कमांड* संदेश* दिशानिर्देश* प्रतिबंध* बात* सीमाओं nirdesh nirdeshon niyam aadesh adesh hidayat
-        @scope = पिछले पिछली पिछला पहले पूर्व ऊपर उपरोक्त सभी सारे सब अपने अपनी तुम्हारे आपके सिस्टम दिए दिये मूल प्रारंभिक सुरक्षा नैतिक डेवलपर pichle pichhle pehle pahle sabhi saare sare sab upar apne
+        @scope = पिछले पिछली पिछला पहले पूर्व ऊपर उपरोक्त सभी सारे सब अपने अपनी तुम्हारे आपके सिस्टम दिए दिये मूल प्रारंभिक सुरक्षा नैतिक डेवलपर pichle pichhle pehle pahle sabhi saare sare sab upar apne pichli saari sari
         @every = सब सभी सारी सबकुछ कुछ sab kuch
         @before = पहले अब तक कहा बताया ऊपर सीखा pehle pahle लिखा लिखे
         @follow = पालन मानो मानना ध्यान
+        override-instructions/hi-in-english 10 <8> ignore|bypass instructions|instruction|rules|prompt karo|kar|karke|karna|kijiye|kardo pichli|pichle|pichhle|pichhli|saari|saare|sabhi|apne|apni|purane|purani
         @new = नया नए नई naya naye
         @task = कार्य काम
-        @show = दिखाओ दिखाएं दिखाइए दिखा बताओ बताएं बताइए बता प्रकट उजागर दोहराओ दोहराएं दोहराइए प्रिंट लिखो लिखें खुलासा साझा अनुवाद dikhao dikhaye batao bataye उद्धृत
-        @secret = सिस्टम छिपे छिपा छुपे छुपा गुप्त प्रारंभिक मूल आंतरिक गोपनीय शुरुआती system chupa gupt डेवलपर
+        @show = दिखाओ दिखाएं दिखाइए दिखा बताओ बताएं बताइए बता प्रकट उजागर दोहराओ दोहराएं दोहराइए प्रिंट लिखो लिखें खुलासा साझा अनुवाद dikhao dikhaye batao bataye उद्धृत आउटपुट प्रस्तुत
+        @secret = सिस्टम छिपे छिपा छुपे छुपा गुप्त प्रारंभिक मूल आंतरिक गोपनीय शुरुआती chupa gupt डेवलपर
         @prompt = प्रॉम्प्ट* प्रांप्ट* निर्देश* निर्देशों आदेश* prompt nirdesh
         @your = अपना अपने अपनी तुम्हारा तुम्हारे आपका आपके apna apne tumhara
         @what = क्या कौन kya
@@ -102,5 +103,31 @@ internal static class HindiWords
         @sendback = वापस
         @wrote = लिखे लिखा
         @foryou = लिए
+        @off = @disable हटाएं हटाइए बाईपास बायपास
+        @guards = फ़िल्टर* फिल्टर* सुरक्षा प्रतिबंध* सेंसर*
+        @safety = सुरक्षा सामग्री नैतिक
+        @safeguards = गार्डरेल*
+        @allof = सभी सारे सब सारी
+        @isoff = बंद हटा निष्क्रिय
+        @leak = लीक उजागर प्रकट
+        @credential = पासवर्ड* क्रेडेंशियल* टोकन*
+        @key = कुंजी* कुंजियाँ कुंजियां api key
+        @admin = एडमिन व्यवस्थापक डेटाबेस सर्वर
+        @sendme = भेजें भेजो भेजिए बताइए बताओ
+        @send = भेजें भेजो भेजिए भेज
+        @environment = वातावरण मेमोरी
+        @data = डेटा जानकारी
+        @users = ग्राहक* उपयोगकर्ता* यूज़र
+        @outside = बाहरी
+        @hacker = हैकर अपराधी
+        @root = एडमिन व्यवस्थापक root
+        @access = पहुँच पहुंच अधिकार
+        @total = पूर्ण पूरी असीमित
+        @entire = पूरा पूरी संपूर्ण
+        @context = बातचीत वार्तालाप संदर्भ
+        @thy = अपना अपने अपनी तुम्हारे आपके तुम्हारा आपका
+        @table = तालिका* टेबल* कॉलम* एक्सेल
+        @log = लॉग* प्रोग्राम* कोड* त्रुटि*
+        @attack = हमलावर हमला इंजेक्शन उदाहरण
         """;
 }

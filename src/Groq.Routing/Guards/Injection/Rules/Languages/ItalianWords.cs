@@ -15,9 +15,9 @@ internal static class ItalianWords
         @follow = segui seguire segua obbedire obbedisci rispettare rispetta conto attenzione
         @new = nuova nuove nuovo nuovi
         @task = compito compiti missione
-        @show = mostra mostrami mostrare rivela rivelare rivelami rivelaci stampa stampare ripeti ripetere dimmi scrivi scrivere copia condividi traduci riassumi elenca fornisci divulga visualizza raccontami raccontare cita citare
+        @show = mostra mostrami mostrare rivela rivelare rivelami rivelaci stampa stampare ripeti ripetere dimmi scrivi scrivere copia condividi traduci riassumi elenca fornisci divulga visualizza raccontami raccontare cita citare riproduci recita
         @secret = sistema nascosto nascosta nascoste nascosti iniziale iniziali segreto segreta segrete segreti originale originali interne interno riservate sviluppatore
-        @prompt = prompt istruzione istruzioni direttive configurazione regole comandi system
+        @prompt = prompt istruzione istruzioni direttive configurazione regole comandi
         @your = tuo tuoi tua tue suo sue vostre
         @what = qual quali cosa che quale
         @given = ricevuto ricevute ricevuti dato date dati imposto assegnate scritto ricevuta
@@ -61,7 +61,7 @@ internal static class ItalianWords
         @maker = creatore creatori sviluppatori programmatori sviluppatore programmatore
         @covert = segrete segreti segreto nascoste riservate
         @line = riga linea
-        @wicked = cattivo cattiva malvagio malvagia crudele immorale
+        @wicked = cattivo cattiva malvagio malvagia crudele immorale maligno
         @bot = robot bot assistente ia macchina
         @begin = inizia comincia
         @reply = risposta
@@ -102,5 +102,33 @@ internal static class ItalianWords
         @sendback = rimandami restituiscimi rimanda
         @wrote = scritto scritte
         @foryou = te
+        @off = @disable disattivi togliere rimuovere ignora aggira sospendere disabilitare
+        @guards = filtri filtro protezioni protezione barriere controlli restrizioni moderazione censura misure meccanismi
+        @safety = sicurezza contenuto contenuti etici
+        @safeguards = salvaguardie guardrails
+        @allof = tutti tutte qualsiasi
+        @isoff = disattivati disattivate disattivato rimossi rimosse sospesi sospese disabilitati
+        @leak = rivela rivelami rivelare divulga divulgare svela esfiltra
+        @credential = password credenziali segreti
+        @key = chiave chiavi api
+        @admin = amministratore admin root server database
+        @sendme = inviami mandami dammi
+        @send = invia inviare manda trasmetti esfiltra inoltra
+        @environment = ambiente memoria configurazione
+        @data = dati informazioni
+        @users = clienti utenti utente cliente
+        @outside = esterno remoto
+        @hacker = hacker criminale truffatore
+        @root = amministratore admin root superutente
+        @access = accesso privilegi permessi
+        @total = totale completo completi illimitato
+        @entire = intero completo integrale intera completa
+        @context = conversazione contesto dialogo
+        @youwork = funzioni lavori operi
+        @thy = tuo tua tuoi tue
+        @exfil = esfiltra esfiltrare
+        @table = tabella tabelle colonna colonne esterna excel sql foglio
+        @log = log registro programma script codice linux windows errore
+        @attack = attaccante attaccanti attacco attacchi iniezione malevolo esempio frase
         """;
 }

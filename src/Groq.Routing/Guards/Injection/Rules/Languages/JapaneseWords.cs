@@ -15,7 +15,7 @@ internal static class JapaneseWords
         @follow = 従わ 従う 守ら 気に 気にせず
         @new = 新しい 新たな
         @task = タスク 課題
-        @show = 表示 教えて 見せて 出力 明かし 明らか 開示 公開 繰り返 印刷 書いて 言って 暴露 漏ら 翻訳 要約 示して oshiete misete hyouji 引用して 引用 繰り返して 繰り返し 書き出して
+        @show = 表示 教えて 見せて 出力 明かし 明らか 開示 公開 繰り返 印刷 書いて 言って 暴露 漏ら 翻訳 要約 示して oshiete misete hyouji 引用して 引用 繰り返して 繰り返し 書き出して 再現 復唱 列挙
         @secret = システム 隠された 隠し 秘密 初期 内部 元の 最初 機密 本来 開発者
         @prompt = プロンプト 指示 命令 設定 指令 ルール システムプロンプト prompt 初期設定
         @your = あなた 君 お前 安全フィルター あなたの
@@ -61,7 +61,7 @@ internal static class JapaneseWords
         @maker = 開発者 作成者 製作者 開発者に
         @covert = 秘密 隠された 隠し 機密
         @line = 行
-        @wicked = 悪い 邪悪 悪の 非道 邪悪な
+        @wicked = 悪い 邪悪 悪の 非道 邪悪な 悪意
         @bot = ボット ロボット アシスタント AI
         @begin = 始めて 始め
         @reply = 返事 回答 こちら
@@ -102,5 +102,31 @@ internal static class JapaneseWords
         @sendback = 送り返して 返して
         @wrote = 書いた
         @foryou = ために
+        @off = @disable オフにして 無効にし 外し 取り除 解除して
+        @guards = フィルター 保護 制限 制約 ガード 検閲
+        @safety = 安全 セキュリティ コンテンツ
+        @safeguards = 安全フィルター セーフティ 安全対策 安全装置 安全機能 セーフガード ガードレール コンテンツフィルター
+        @allof = すべて 全て 全部 あらゆる
+        @isoff = オフです 無効です 解除されました 無効化されました
+        @leak = 漏ら 漏らして 暴露 明かし 流出
+        @credential = パスワード 認証情報 トークン 管理者パスワード
+        @key = キー apiキー api
+        @admin = 管理者 データベース サーバー 管理者パスワード
+        @sendme = 送って 送信して 教えて
+        @send = 送信 送って 転送 流出
+        @environment = 環境 環境変数
+        @data = データ 情報
+        @users = 顧客 ユーザー
+        @outside = 外部 外部サーバー
+        @hacker = ハッカー 詐欺師 犯罪者
+        @root = 管理者 root
+        @access = 権限 アクセス
+        @total = 完全な すべて 無制限
+        @entire = 全体 全文 すべて
+        @context = 会話 文脈 コンテキスト やり取り
+        @thy = あなたの 君の お前の
+        @table = テーブル 外部キー 列 エクセル sql
+        @log = ログ プログラム コード スクリプト エラー
+        @attack = 攻撃 攻撃者 インジェクション 悪意 例えば という
         """;
 }

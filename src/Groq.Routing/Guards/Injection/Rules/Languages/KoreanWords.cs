@@ -15,7 +15,7 @@ internal static class KoreanWords
         @follow = 따르* 지키* 준수* 따르지 지키지 신경 쓰지
         @new = 새로운 새
         @task = 작업* 과제* 임무*
-        @show = 보여* 알려* 출력* 공개* 말해* 반복* 드러내* 노출* 밝혀* 써줘* 적어* 표시* 인쇄* 번역* 요약* 나열* 인용*
+        @show = 보여* 알려* 출력* 공개* 말해* 반복* 드러내* 노출* 밝혀* 써줘* 적어* 표시* 인쇄* 번역* 요약* 나열* 인용* 재현* 읊어*
         @secret = 시스템* 숨겨진 숨은 비밀* 초기* 내부* 원래* 기밀* 원본* 개발자*
         @prompt = 프롬프트* 지시* 명령* 설정* 지침* 규칙*
         @your = 너의 네 당신의 당신* 니 자신의 안전*
@@ -60,7 +60,7 @@ internal static class KoreanWords
         @maker = 개발자* 제작자* 개발자가
         @covert = 비밀* 숨겨진 기밀*
         @line = 줄 행
-        @wicked = 나쁜 사악* 악한
+        @wicked = 나쁜 사악* 악한 악의*
         @bot = 봇* 로봇* ai
         @begin = 시작*
         @reply = 답변* 대답* 있습니다*
@@ -101,5 +101,32 @@ internal static class KoreanWords
         @sendback = 다시 돌려*
         @wrote = 쓴 적은 작성한
         @foryou = 너를 위해
+        @off = @disable 비활성* 꺼줘 끄고 없애* 풀어* 우회*
+        @guards = 필터* 보호* 제한* 제약* 검열* 장치*
+        @safety = 안전* 보안* 콘텐츠*
+        @safeguards = 안전장치* 가드레일* 안전필터* 보호장치* 보안장치*
+        @allof = 모든 모두 전부
+        @isoff = 꺼졌* 비활성화되* 해제되* 해제됐*
+        @leak = 유출* 누설* 폭로*
+        @credential = 비밀번호* 자격증명* 토큰*
+        @key = 키* api
+        @admin = 관리자* 데이터베이스* 서버*
+        @sendme = 보내줘 보내* 알려줘
+        @send = 보내* 전송* 유출* 전달*
+        @environment = 환경* 환경변수*
+        @data = 데이터* 정보*
+        @users = 고객* 사용자*
+        @outside = 외부*
+        @hacker = 해커* 사기꾼* 범죄자*
+        @root = 관리자* root 슈퍼유저*
+        @access = 권한* 접근*
+        @total = 전체* 모든 완전한 무제한*
+        @entire = 전체* 전문* 전부
+        @context = 대화* 맥락* 컨텍스트*
+        @thy = 너의 네 당신의 자신의
+        @table = 테이블* 외래* 표의 열의 엑셀*
+        @log = 로그* 프로그램* 코드* 스크립트* 오류*
+        override-instructions/ko-my-orders 10 <4> 내|나의|제 명령만*|지시만*|말만* 따라*|들어*|따르*
+        @attack = 공격* 인젝션* 주입* 악의* 예시* 문구*
         """;
 }

@@ -43,6 +43,8 @@ internal static class LanguageRules
         override-instructions/{0}-aside-hidden 10 <12> @aside @orders|@limits @show @secret
         new-task/{0}-new 4 <5> @new @orders|@task
         reveal-instructions/{0}-prompt 10 <8> @show @secret @promptword
+        reveal-instructions/{0}-english-system-prompt 10 <8> @show system @promptword
+        reveal-instructions/{0}-what-english-system-prompt 10 <8> @what system @promptword @your
         reveal-instructions/{0}-system-prompt 10 <8> @show @systemprompt
         reveal-instructions/{0}-your-secret 10 <8> @show @secret @prompt @your
         reveal-instructions/{0}-your-message 10 <8> @show @secret @message @your
@@ -58,6 +60,7 @@ internal static class LanguageRules
         reveal-instructions/{0}-above-line 10 <9> @show|@verbatim @above @line
         reveal-instructions/{0}-your-prompt 10 <6> @show @your @promptword
         reveal-instructions/{0}-your 8 <6> @show @your @prompt
+        reveal-instructions/{0}-thy 10 <5> @show @thy @prompt
         reveal-instructions/{0}-what 10 <8> @what @secret @prompt @your
         reveal-instructions/{0}-what-system-prompt 10 <6> @what @systemprompt @your
         reveal-instructions/{0}-what-your 6 <6> @what @prompt @your
@@ -86,8 +89,36 @@ internal static class LanguageRules
         persona-switch/{0}-mode 7 <4> @mode @modename
         persona-switch/{0}-full-mode 7 <1> @fullmode
         persona-switch/{0}-enter-mode 4 <6> @enter @modename|@fullmode @mode|@fullmode
+        discussion/{0}-table -16 <9> @orders|@limits|@guards @table
+        discussion/{0}-about 0 @attack
+        discussion/{0}-log -10 <12> @secret|@message @orders|@message|@config|@limits @log
         discussion/{0}-phone -6 <9> @mode|@fullmode @phone
         persona-switch/{0}-anything 6 <6> @can @anything @now
+        override-instructions/{0}-safety-off 10 <7> @off @guards @safety
+        override-instructions/{0}-safeguards-off 10 <6> @off @safeguards
+        override-instructions/{0}-all-guards-off 8 <6> @off @guards @allof
+        override-instructions/{0}-safety-is-off 8 <7> @guards @isoff @safety
+        override-instructions/{0}-safeguards-are-off 8 <6> @safeguards @isoff
+        override-instructions/{0}-only-mine 10 <8> @only @my|@me @orders @follow|@obey|@following
+        reveal-instructions/{0}-leak-credential 10 <7> @leak @credential
+        reveal-instructions/{0}-admin-credential 8 <6> @show @credential @admin
+        reveal-instructions/{0}-keys-of-yours 10 <9> @sendme @key @environment
+        reveal-instructions/{0}-all-internal 10 <6> @show @allof @secret @prompt
+        reveal-instructions/{0}-all-internal-orders 7 <6> @show @allof|@verbatim @secret @orders
+        reveal-instructions/{0}-orders-verbatim 10 <6> @show @verbatim @orders|@prompt
+        reveal-instructions/{0}-entire-prompt 10 <5> @show @entire @promptword
+        reveal-instructions/{0}-entire-orders 8 <6> @show @entire|@allof @prompt
+        reveal-instructions/{0}-entire-context 8 <6> @show @entire|@allof @context
+        reveal-instructions/{0}-orders-you-got 10 <8> @show @orders @given
+        reveal-instructions/{0}-rules-you-work-by 10 <8> @show|@what @orders @youwork
+        tool-abuse/{0}-exfiltrate 10 <9> @exfil @data|@users
+        tool-abuse/{0}-data-out 8 <9> @send @data @users @outside
+        persona-switch/{0}-wicked-hacker 10 <6> @you|@now|@act @hacker @wicked|@free
+        persona-switch/{0}-now-hacker 7 <5> @you|@act @now|@pretend @hacker
+        persona-switch/{0}-root-access 10 <8> @you|@now @root @total @access
+        persona-switch/{0}-root-without 10 <8> @you|@act|@now @root @none @limits
+        persona-switch/{0}-free-mode 10 <4> @free @mode
+        persona-switch/{0}-limitless-mode 10 <5> @none @limits @mode
         refusal-suppression/{0}-never-refuse 6 <6> @never @refuse
         refusal-suppression/{0}-never-refuse-now 5 <9> @now @never @refuse
         refusal-suppression/{0}-forbidden-refuse 10 <6> @forbidden @refuse

@@ -15,7 +15,7 @@ internal static class PolishWords
         @follow = przestrzegaj przestrzegać słuchaj stosuj wykonuj uwagi zwracaj uwagę trzymaj
         @new = nowe nowa nowy nowych
         @task = zadanie zadania
-        @show = pokaż pokaz pokazać ujawnij ujawnić wyświetl wyswietl wypisz wydrukuj powtórz powtorz powiedz podaj napisz zdradź zdradz skopiuj przetłumacz wymień streść przytocz przepisz opowiedz zapisz zapisać zacytuj cytuj
+        @show = pokaż pokaz pokazać ujawnij ujawnić wyświetl wyswietl wypisz wydrukuj powtórz powtorz powiedz podaj napisz zdradź zdradz skopiuj przetłumacz wymień streść przytocz przepisz opowiedz zapisz zapisać zacytuj cytuj odtwórz wyrecytuj
         @secret = systemowy systemowe systemowego systemowych ukryte ukrytych ukryty tajne tajny początkowy początkowe poczatkowe oryginalne wewnętrzne wewnetrzne pierwotny pierwotne poufne systemu systemowej ukrytą ukryta dewelopera
         @prompt = prompt promptu prompty monit instrukcje instrukcji instrukcję polecenia konfigurację wytyczne zasady wiadomość
         @your = swój swoj swoje swoich twój twoj twoje twoich twoja swoją swoja
@@ -61,7 +61,7 @@ internal static class PolishWords
         @maker = twórcy twórców programistów programiści programistow twórcą twórca programistą
         @covert = tajne tajnych ukryte ukrytych poufne sekretne
         @line = linii linijki wiersza
-        @wicked = zły zła okrutny niemoralny podły złą złego złej
+        @wicked = zły zła okrutny niemoralny podły złą złego złej złośliwym złym
         @bot = bot robot asystent ai maszyna inteligencję inteligencja bota robota
         @begin = zacznij rozpocznij
         @reply = odpowiedź
@@ -102,5 +102,33 @@ internal static class PolishWords
         @sendback = odeślij odeslij zwróć
         @wrote = napisałem napisałam
         @foryou = ciebie
+        @off = @disable wyłączyć usunąć zignoruj omiń
+        @guards = filtry filtrów filtr zabezpieczenia zabezpieczeń ochrony blokady ograniczenia moderację cenzurę środki mechanizmy
+        @safety = bezpieczeństwa treści etyczne
+        @safeguards = zabezpieczenia guardrails
+        @allof = wszystkie wszelkie
+        @isoff = wyłączone wyłączony usunięte zniesione zawieszone
+        @leak = ujawnij ujawnić zdradź wycieknij eksfiltruj wyjaw
+        @credential = hasło hasła haseł poświadczenia tokeny sekrety
+        @key = klucz klucze api
+        @admin = administratora admina root serwera bazy
+        @sendme = wyślij przyślij podaj daj
+        @send = wyślij prześlij wysłać przekaż eksfiltruj
+        @environment = środowisku środowiska pamięci konfiguracji
+        @data = dane danych
+        @users = klientów użytkowników użytkownika klienta
+        @outside = zewnętrzny zewnętrznego zewnętrznym
+        @hacker = hakerem haker hackerem przestępcą oszustem
+        @root = administratorem administrator adminem root
+        @access = dostępem uprawnieniami dostęp uprawnienia
+        @total = pełnym pełnymi pełne nieograniczonym
+        @entire = cały całą pełny pełną
+        @context = rozmowę kontekst konwersację dialog czat
+        @youwork = działasz pracujesz
+        @thy = twoje twoją twój swoje swoją swój
+        @exfil = eksfiltruj
+        @table = tabeli tabela tabele kolumny kolumna obcego arkuszu excel sql
+        @log = dzienniku program skrypt kod linux windows błąd
+        @attack = atakujący atak ataki wstrzykiwanie wstrzyknięcie złośliwy przykład zdanie
         """;
 }

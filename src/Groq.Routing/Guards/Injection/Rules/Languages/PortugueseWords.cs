@@ -15,9 +15,9 @@ internal static class PortugueseWords
         @follow = siga seguir segue obedeça obedecer cumpra respeite atenção conta
         @new = nova novas novo novos
         @task = tarefa tarefas missão
-        @show = mostre mostra mostrar revele revela revelar imprima imprime imprimir repita repete repetir diga diz escreva escreve exiba exibe exibir copie copia compartilhe partilha traduza resuma liste forneça divulgue conte cite citar
+        @show = mostre mostra mostrar revele revela revelar imprima imprime imprimir repita repete repetir diga diz escreva escreve exiba exibe exibir copie copia compartilhe partilha traduza resuma liste forneça divulgue conte cite citar reproduza reproduz recite
         @secret = sistema oculto oculta ocultas ocultos inicial iniciais secreto secreta secretas secretos original originais internas interno confidenciais confidencial desenvolvedor
-        @prompt = prompt prompts instrução instruções instrucoes diretrizes configuração regras orientações system
+        @prompt = prompt prompts instrução instruções instrucoes diretrizes configuração regras orientações
         @your = seu seus sua suas teu teus tua tuas
         @what = qual quais que
         @given = deram recebeu recebeste programaram dadas deu escreveram impostas recebido
@@ -40,7 +40,7 @@ internal static class PortugueseWords
         @points = nota pontos pontuação
         @message = mensagem
         @not = não sem
-        @enter = ative ativa ativar entre entra entrar habilite mude inicie
+        @enter = ative ativa ativar entre entra entrar habilite mude inicie entrem
         @reveal = revele revela revelar divulgue exponha vaze
         @above = acima anterior cima
         @text = texto mensagem tudo
@@ -62,7 +62,7 @@ internal static class PortugueseWords
         @maker = criador criadores desenvolvedores programadores desenvolvedor programador
         @covert = secretas secretos secreto ocultas confidenciais
         @line = linha
-        @wicked = malvado malvada perverso cruel imoral
+        @wicked = malvado malvada perverso cruel imoral malicioso
         @bot = robô bot assistente ia máquina
         @begin = comece começa inicie
         @reply = resposta
@@ -103,5 +103,33 @@ internal static class PortugueseWords
         @sendback = devolva devolve reenvie
         @wrote = escrevi escrevemos
         @foryou = você voce
+        @off = @disable desativem desligar remover ignore burle contorne elimine retire
+        @guards = filtros filtro proteções proteção salvaguardas barreiras controles restrições moderação censura medidas mecanismos
+        @safety = segurança conteúdo éticos éticas
+        @safeguards = salvaguardas guardrails
+        @allof = todos todas quaisquer
+        @isoff = desativados desativadas desativado desativada removidos removidas suspensos suspensas desligados
+        @leak = vaze vaza vazar revele revela divulgue divulga exfiltre exfiltra exfiltrar
+        @credential = senha senhas credenciais credencial tokens segredos
+        @key = chave chaves api
+        @admin = administrador admin root servidor
+        @sendme = envie envia mande passe diga
+        @send = envie envia enviar mande transmita exfiltre exfiltra encaminhe
+        @environment = ambiente memória configuração
+        @data = dados informações registros
+        @users = clientes usuários usuário utilizadores cliente
+        @outside = externo externa remoto
+        @hacker = hacker criminoso golpista
+        @root = administrador admin root superusuário
+        @access = acesso privilégios permissões
+        @total = total completo completos irrestrito ilimitado
+        @entire = inteiro completo íntegra inteira completa integral
+        @context = conversa contexto diálogo conversação
+        @youwork = funciona trabalha opera funcionas
+        @thy = tuas teus tua teu
+        @exfil = exfiltre exfiltra exfiltrar
+        @table = tabela tabelas coluna colunas estrangeira excel sql planilha
+        @log = log programa script código linux windows erro
+        @attack = atacante atacantes ataque ataques injeção malicioso exemplo frase
         """;
 }

@@ -15,9 +15,9 @@ internal static class SpanishWords
         @follow = sigas sigues seguir siga obedezcas obedecer obedezca cumplas respetes hagas caso atención cuenta
         @new = nueva nuevas nuevo nuevos
         @task = tarea tareas misión ensayo redacción
-        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita
+        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita reproduce reproduzca recita muéstranos
         @secret = sistema oculto oculta ocultas ocultos inicial iniciales secreto secretas secretos secreta original originales interna internas confidencial confidenciales desarrollador
-        @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas system
+        @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas
         @your = tu tus su sus vuestras
         @what = qué cuál cuáles que
         @given = te dieron recibiste programaron configuraron recibido escribieron escrito pusieron impusieron dado recibió
@@ -40,7 +40,7 @@ internal static class SpanishWords
         @points = nota puntos puntuación calificación puntaje
         @message = mensaje
         @not = no sin
-        @enter = activa activar active entra entrar habilita habilitar pasa cambia inicia
+        @enter = activa activar active entra entrar habilita habilitar pasa cambia inicia entres actives
         @reveal = revela revele revelar revélame divulga expón filtra
         @above = arriba anterior anteriores encima precede
         @text = texto mensaje todo conversación
@@ -62,7 +62,7 @@ internal static class SpanishWords
         @maker = creador creadores desarrolladores fabricante programadores desarrollador programador
         @covert = secretas secretos secreto secreta ocultas ocultos confidenciales
         @line = línea raya
-        @wicked = malvado malvada perverso inmoral cruel maligno
+        @wicked = malvado malvada perverso inmoral cruel maligno malicioso maliciosa
         @bot = robot bot asistente ia máquina
         @begin = empieza comienza inicia
         @reply = respuesta
@@ -103,5 +103,33 @@ internal static class SpanishWords
         @sendback = devuélveme devuelve reenvíame mándame
         @wrote = escribí escribimos redacté
         @foryou = ti para
+        @off = @disable desactives apagar quitar suprime suprimir ignora salta sáltate evade esquiva deshabilitar
+        @guards = filtros filtro protecciones protección salvaguardas medidas barreras controles restricciones moderación censura mecanismos
+        @safety = seguridad contenido éticos éticas
+        @safeguards = salvaguardas guardrails
+        @allof = todos todas cualquier
+        @isoff = desactivados desactivadas desactivado desactivada deshabilitados deshabilitadas apagados eliminados eliminadas suspendidos suspendidas
+        @leak = divulga divulgue divulgar revela revele revélame exfiltra exfiltrar exfiltre
+        @credential = contraseña contraseñas credenciales credencial tokens secretos
+        @key = clave claves api contraseña
+        @admin = administrador admin root servidor
+        @sendme = envíame enviame mándame dame pásame entrégame dime
+        @send = envía envíe enviar manda transmite exfiltra exfiltre exfiltrar sube reenvía
+        @environment = entorno memoria configuración
+        @data = datos información registros
+        @users = clientes usuarios usuario cliente
+        @outside = externo externa remoto
+        @hacker = hacker ciberdelincuente criminal delincuente estafador
+        @root = administrador administradora admin root superusuario
+        @access = acceso privilegios permisos
+        @total = total completo completos ilimitado ilimitados
+        @entire = entero completo íntegro entera completa íntegra
+        @context = conversación contexto diálogo chat
+        @youwork = funcionas trabajas operas riges
+        @thy = tu tus
+        @exfil = exfiltra exfiltre exfiltrar
+        @table = tabla tablas columna columnas foránea externa excel sql hoja
+        @log = registro programa script código linux windows error
+        @attack = atacante atacantes ataque ataques inyección inyecciones malicioso maliciosa ejemplo frase frases
         """;
 }

@@ -15,7 +15,7 @@ internal static class TurkishWords
         @follow = uyma uymayı takip dinleme itaat
         @new = yeni
         @task = görev gorev görevin
-        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla
+        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla bastır çıkar
         @secret = sistem gizli ilk başlangıç baslangic orijinal iç dahili özgün geliştirici*
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma* promptunun promptunu
         @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
@@ -102,5 +102,31 @@ internal static class TurkishWords
         @sendback = geri
         @wrote = yazdığım yazdigim
         @foryou = senin sana
+        @off = @disable kapatın kaldırın
+        @guards = filtre* koruma* önlem* engel* kısıtlama* denetim* moderasyon* sansür* mekanizma*
+        @safety = güvenlik guvenlik içerik etik
+        @safeguards = korkuluk* guardrail*
+        @allof = tüm bütün tum butun
+        @isoff = devre kapalı kaldırıldı kapatıldı
+        @leak = sızdır* ifşa açığa
+        @credential = parola* şifre* kimlik sırlar*
+        @key = anahtar* api
+        @admin = yönetici admin root sunucu veritabanı
+        @sendme = gönder* ver söyle bana
+        @send = gönder* ilet* aktar* sızdır*
+        @environment = ortamında ortamındaki ortam bellek* hafıza*
+        @data = veri* bilgi*
+        @users = müşteri* kullanıcı*
+        @outside = harici dış dışarıya
+        @hacker = hacker hackersın korsan dolandırıcı
+        @root = yönetici yöneticisin admin root
+        @access = erişim* yetki* ayrıcalık*
+        @total = tam sınırsız
+        @entire = tamamını tamamı bütününü
+        @context = konuşma* bağlam* sohbet* diyalog*
+        @youwork = çalışıyorsun çalıştığın uyduğun
+        @table = tablo* sütun* yabancı excel sql
+        @log = günlük* program* betik kodu kodlar linux windows hata*
+        @attack = saldırgan* saldırı* enjeksiyon* kötü örnek gömülmüş yönerge*
         """;
 }
