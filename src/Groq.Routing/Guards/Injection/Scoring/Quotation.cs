@@ -21,8 +21,9 @@ internal static class Quotation
                 continue;
             }
 
-            // An opening mark has nothing but space or a bracket before it; else it is an apostrophe, or closes an earlier quotation.
-            if (i > 0 && (char.IsLetterOrDigit(before[i - 1]) || before[i - 1] is '.' or '!' or '?' or ','))
+            // An opening mark has nothing but space or a bracket before it, or a word behind it; else it is an apostrophe, or closes an earlier quotation.
+            var next = i + 1 < before.Length ? before[i + 1] : text[start];
+            if (i > 0 && (char.IsLetterOrDigit(before[i - 1]) || before[i - 1] is '.' or '!' or '?' or ',' || (!char.IsWhiteSpace(before[i - 1]) && char.IsWhiteSpace(next))))
             {
                 if (mark == '\'')
                 {

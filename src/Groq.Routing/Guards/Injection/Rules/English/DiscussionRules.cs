@@ -28,7 +28,10 @@ internal static class DiscussionRules
         discussion/block-attempts -20 block|detect|reject|refuse|flag|prevent|stop|monitor ~2 attempts|attempt|requests|prompts ~1 to|that ~2 override|overriding|ignore|bypass|reveal|extract|jailbreak
         discussion/the-phrase 0 phrase|phrases|sentence|string|payload|wording
         discussion/as-example 0 as ~1 example|examples
-        discussion/attackers 0 attacker|attackers|malicious|injection|injections|phishing
+        discussion/attackers 0 attackers|malicious|injection|injections|phishing
+        discussion/an-attacker 0 an|the attacker|hacker ~1 can|could|may|might|sends|writes|who|embeds|hides|tries
         discussion/in-the-wiki -4 <8> instructions|guidelines|rules wiki|readme|documentation|docs|changelog|ticket|recipe|handbook
+        discussion/forbids -20 forbids|prohibits|prevents|avoids|forbid|prevent ~1 revealing|ignoring|bypassing|leaking|overriding|disclosing|extracting
+        discussion/jailbreak-paper 0 <12> analyses|analyzes|documents|paper|study|article jailbreak|jailbreaks|attack|attacks
         """;
 }

@@ -13,6 +13,7 @@ internal static class OverrideRules
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
         @safe = safety moral ethical ethics moderation
         @orders = instruction instructions rule rules prompt prompts direction directions directive directives guideline guidelines command commands constraint constraints restriction restrictions policy policies programming guardrail guardrails safeguard safeguards orders training filter filters limitation limitations protocol protocols regulations
+        ^@orders = section sections chapter booklet leaflet
         @firmorders = instruction instructions guideline guidelines directive directives directions guardrail guardrails safeguard safeguards training programming
         @softorders = rules restrictions policies prompts constraints limitations protocols filters
         @told = told instructed said learned taught asked given talked discussed spoken

@@ -155,5 +155,6 @@ internal static class PersonaRules
         persona-switch/stay-in-character 3 keep|stay|remain ~1 fully|completely ~1 in|her|him character
         persona-switch/pretend-without 10 pretend|pretending|simulate ~2 without rules|limits|restrictions|filters|limitations|guidelines|morals
         persona-switch/grant-yourself 10 grant|give yourself ~2 access|privileges|permissions|rights
+        persona-switch/enable-mode-now 5 enable|activate|start developer|dev|god|admin|jailbreak mode now|immediately|and
         """;
 }

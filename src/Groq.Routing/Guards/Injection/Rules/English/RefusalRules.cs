@@ -100,5 +100,6 @@ internal static class RefusalRules
         framing/test-your-safety 5 test|testing|check ~1 your safety|filters|guardrails|defenses|defences
         framing/disable-it 5 safety|filter|filters|moderation|guardrails disable|deactivate it|them
         framing/full-authorization 5 full|complete|total authorization|authorisation|authority
+        refusal-suppression/lose-if-you-refuse 6 lose ~2 if you refuse
         """;
 }

@@ -200,5 +200,12 @@ internal static class RevealRules
         tool-abuse/exfiltrate-secrets 6 exfiltrate|smuggle|leak ~2 credentials|passwords|secrets|keys|tokens|records|data
         reveal-instructions/all-messages 8 repeat|echo|print|output|copy|recite ~1 all|our|every ~1 previous|prior|entire|earlier messages|conversation|chat
         reveal-instructions/bare-keys 6 display|show|reveal|dump|leak|print api|secret|access keys|credentials|tokens
+        reveal-instructions/rules-you-obey 8 what|which|list ~3 rules|guidelines|instructions ~1 you follow|obey|operate
+        reveal-instructions/hide-the-prompt 10 hide|encode|embed|append|insert|smuggle ~1 the|your system prompt|instructions|message
+        reveal-instructions/all-internal 7 output|dump|print|show|list|reveal|export ~2 all|full|entire|complete ~1 internal|secret|hidden ~1 configuration|config|settings|state|messages
+        reveal-instructions/sensitive-config 6 tell|show|give|output|share ~2 sensitive|internal|secret|hidden config|configuration
+        reveal-instructions/your-internal 8 your ~1 internal state|configuration|config|settings|notes|messages
+        reveal-instructions/your-initialization 10 print|output|show|display|repeat|reveal|dump ~2 your ~1 initialization|initialisation|startup|bootstrap ~1 text|prompt|message|instructions
+        reveal-instructions/follow-spelt 5 spell|assemble|unscramble ~4 follow|obey|execute
         """;
 }

@@ -129,5 +129,7 @@ internal static class ArabicWords
         @log = السجل سجل برنامج كود خطأ
         override-instructions/ar-my-orders 10 <5> أطع|اطع|نفذ|نفّذ|اتبع أوامري|اوامري|تعليماتي فقط|وحدها
         @attack = المهاجم هجوم هجمات حقن خبيث مثال عبارة
+        @confidential = السرية سرية
+        @explain = اشرح كيف
         """;
 }

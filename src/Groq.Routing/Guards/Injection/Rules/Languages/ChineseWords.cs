@@ -128,5 +128,7 @@ internal static class ChineseWords
         @table = 表格 外键 外鍵 列 数据表 sql
         @log = 日志 程序 代码 脚本 linux windows 错误
         @attack = 攻击 攻击者 注入 恶意 例如 例子 示例 写着 所谓
+        @confidential = 机密 秘密 敏感
+        @explain = 解释 什么是 如何 怎么
         """;
 }

@@ -130,6 +130,10 @@ internal static class DutchWords
         @exfil = exfiltreer
         @table = tabel tabellen kolom kolommen excel sql
         @log = logboek programma script code linux windows fout
-        @attack = aanvaller aanvallers aanval aanvallen injectie kwaadwillende voorbeeld zin
+        @attack = aanvaller aanvallers aanval aanvallen injectie kwaadwillende voorbeeld zin voorkomen injectie* aanval*
+        @counts = telt geldt
+        @nolonger = meer
+        @confidential = vertrouwelijke geheime gevoelige
+        @explain = leg uit hoe
         """;
 }

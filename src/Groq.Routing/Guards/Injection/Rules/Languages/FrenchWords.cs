@@ -6,9 +6,9 @@ internal static class FrenchWords
     public const string Code = "fr";
 
     public const string Lists = """
-        @ignore = ignore ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais abstraction
+        @ignore = ignore ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais abstraction écrase écrasez bypass
         ^@ignore = pas jamais
-        @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres commande commandes prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite protocoles filtre
+        @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite protocoles filtre
         @scope = précédente précédentes précédent précédents toutes tous toute tout dessus antérieures antérieurs tes vos ta votre système reçues données initiales initiale originales avant sécurité préalables éthiques auparavant
         @every = tout
         @before = avant précède dit auparavant précédemment précédent appris sais dessus écrit
@@ -28,7 +28,7 @@ internal static class FrenchWords
         @anything = importe
         @free = débridé débridée illimitée amorale amoral censuré censurée filtré filtrée
         @none = sans aucune aucun libre ni libéré plus
-        @limits = restrictions restriction limites limite limitations filtres filtre censure règles éthique éthiques morale morales modération contraintes tabou règle sécurité
+        @limits = restrictions restriction limites limite limitations filtres filtre censure règles éthique éthiques morale morales modération contraintes tabou règle sécurité limitation
         @mode = mode
         @modename = développeur dieu dan jailbreak administrateur débogage maintenance débridé
         @never = jamais pas ne
@@ -36,7 +36,7 @@ internal static class FrenchWords
         @bad = illégal illégale illégales immoral immorale dangereux dangereuse nuisible contraire offensant illicite
         @regardless = même importe peu quelle
         @give = donne donnez donner attribue attribuez mets mettez accorde accordez
-        @full = maximale maximum maximal complète complets parfaite parfait totale tous 100 20 excellente
+        @full = maximale maximum maximal complète complets parfaite parfait totale tous 100 20 excellente 10
         @points = note points notes score
         @message = message
         @not = pas aucune aucun plus n
@@ -46,7 +46,7 @@ internal static class FrenchWords
         @text = texte message tout conversation
         @aside = côté
         @verbatim = mot intégralement littéralement
-        @void = annulées annulés annulée caduques révoquées invalides suspendues abrogées obsolètes levées nulles périmées périmé dépassées
+        @void = annulées annulés annulée caduques révoquées invalides suspendues obsolètes levées nulles périmées périmé dépassées
         @disable = désactive désactivez désactiver coupe coupez supprime supprimez lève levez éteins débranche
         @my = mon ma mes
         @forbidden = droit interdit interdis défense autorisé permis peux
@@ -129,6 +129,11 @@ internal static class FrenchWords
         @exfil = exfiltre exfiltrez exfiltrer
         @table = tableau table tables colonne colonnes étrangère excel sql feuille
         @log = journal programme script code linux windows erreur
-        @attack = attaquant attaquants attaque attaques injection injections malveillant malveillante exemple phrase
+        @attack = attaquant attaquants attaque attaques injection injections malveillant malveillante exemple phrase éviter empêcher
+        @counts = compte comptent vaut
+        @nolonger = plus
+        @confidential = confidentielle confidentielles secrète secrètes sensibles
+        @explain = explique expliquer expliquez comment
+        @law = loi règlement décret
         """;
 }

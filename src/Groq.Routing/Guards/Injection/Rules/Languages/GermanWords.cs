@@ -119,7 +119,7 @@ internal static class GermanWords
         @sendme = schick schicke sende gib
         @send = sende senden schicke schick übermittle übermitteln exfiltriere leite
         @environment = umgebung speicher konfiguration
-        @data = daten kundendaten nutzerdaten benutzerdaten
+        @data = daten kundendaten nutzerdaten benutzerdaten informationen
         @users = kunden nutzer benutzer kundendaten nutzerdaten benutzerdaten
         @outside = externen externer entfernten fremden
         @hacker = hacker krimineller betrüger
@@ -133,6 +133,11 @@ internal static class GermanWords
         @exfil = exfiltriere exfiltrieren
         @table = tabelle tabellen spalte spalten fremdschlüssel excel sql datenbank
         @log = log protokoll programm skript code linux windows fehler ereignisprotokoll
-        @attack = angreifer angriff angriffe injection injektion bösartig bösartige bösartigen beispiel satz formulierung
+        @attack = angreifer angriff angriffe injection injektion bösartig bösartige bösartigen beispiel satz formulierung verhindern injektion* angriff*
+        @counts = zählt gilt zählen gelten
+        @nolonger = mehr
+        @confidential = vertrauliche vertraulichen geheime geheimen sensiblen
+        @explain = erkläre erklär erklären wie warum
+        @law = gesetz verordnung
         """;
 }

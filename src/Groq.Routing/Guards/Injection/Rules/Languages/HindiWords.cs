@@ -129,5 +129,7 @@ internal static class HindiWords
         @table = तालिका* टेबल* कॉलम* एक्सेल
         @log = लॉग* प्रोग्राम* कोड* त्रुटि*
         @attack = हमलावर हमला इंजेक्शन उदाहरण
+        @confidential = गोपनीय गुप्त
+        @explain = समझाओ कैसे
         """;
 }

@@ -6,9 +6,9 @@ internal static class ItalianWords
     public const string Code = "it";
 
     public const string Lists = """
-        @ignore = ignora ignorare ignori ignorate ignorando dimentica dimenticare dimentichi dimenticate dimenticati dimenticando trascura trascurare tralascia scarta scartare scavalca aggira aggirare annulla annullare disobbedisci disattendi elimina cancella ometti salta scordati scorda scordatevi
+        @ignore = ignora ignorare ignori ignorate ignorando dimentica dimenticare dimentichi dimenticate dimenticati dimenticando trascura trascurare tralascia scarta scartare scavalca aggira aggirare annulla annullare disobbedisci disattendi elimina cancella ometti salta scordati scorda scordatevi sovrascrivi sovrascrivere bypassa bypassare
         ^@ignore = non mai
-        @orders = istruzione istruzioni regola regole ordine ordini direttiva direttive comando comandi prompt messaggio messaggi restrizione restrizioni indicazione indicazioni linee vincoli limitazioni norme politiche filtri programmazione contesto disposizioni consegne protocolli filtro guida
+        @orders = istruzione istruzioni regola regole ordini direttiva direttive comando comandi prompt messaggio messaggi restrizione restrizioni indicazione indicazioni linee vincoli limitazioni norme politiche filtri programmazione contesto disposizioni consegne protocolli filtro guida
         @scope = precedente precedenti tutte tutti tutto sopra antecedenti tue tuoi tua tuo sistema ricevute date iniziali iniziale originali originale prima sicurezza etiche anteriori qualsiasi
         @every = tutto ciò quello
         @before = prima precedente precedentemente detto sopra finora imparato sai scritto
@@ -26,7 +26,7 @@ internal static class ItalianWords
         @now = ora adesso poi
         @can = puoi fare
         @anything = qualsiasi qualunque
-        @free = illimitato illimitata disinibito amorale
+        @free = illimitato illimitata disinibito amorale sbloccato
         @none = senza nessuna nessun nessuno alcuna alcun libero privo priva
         @limits = restrizioni restrizione limiti limitazioni filtri filtro censura regole etica etiche etici morale morali moderazione vincoli regola limite sicurezza
         @mode = modalità
@@ -46,7 +46,7 @@ internal static class ItalianWords
         @text = testo messaggio tutto
         @aside = parte
         @verbatim = parola letteralmente testualmente
-        @void = annullate annullati annullata revocate invalidate nulle sospese decadute obsolete abrogate superate scadute
+        @void = annullate annullati annullata revocate invalidate nulle sospese decadute obsolete superate scadute
         @disable = disattiva disattivare disattivate spegni togli rimuovi sospendi disabilita elimina
         @my = mio mia mie miei
         @forbidden = vietato vietata proibito permesso puoi consentito
@@ -129,6 +129,11 @@ internal static class ItalianWords
         @exfil = esfiltra esfiltrare
         @table = tabella tabelle colonna colonne esterna excel sql foglio
         @log = log registro programma script codice linux windows errore
-        @attack = attaccante attaccanti attacco attacchi iniezione malevolo esempio frase
+        @attack = attaccante attaccanti attacco attacchi iniezione malevolo esempio frase evitare prevenire
+        @counts = conta vale contano
+        @nolonger = più
+        @confidential = riservate riservati confidenziali segrete segreti
+        @explain = spiega spiegare come
+        @law = legge regolamento decreto direttiva
         """;
 }

@@ -115,7 +115,7 @@ internal static class JapaneseWords
         @sendme = 送って 送信して 教えて
         @send = 送信 送って 転送 流出
         @environment = 環境 環境変数
-        @data = データ 情報
+        @data = データ 情報 機密情報
         @users = 顧客 ユーザー
         @outside = 外部 外部サーバー
         @hacker = ハッカー 詐欺師 犯罪者
@@ -128,5 +128,7 @@ internal static class JapaneseWords
         @table = テーブル 外部キー 列 エクセル sql
         @log = ログ プログラム コード スクリプト エラー
         @attack = 攻撃 攻撃者 インジェクション 悪意 例えば という
+        @confidential = 機密 秘密 機密情報
+        @explain = について 説明 とは
         """;
 }

@@ -128,5 +128,7 @@ internal static class KoreanWords
         @log = 로그* 프로그램* 코드* 스크립트* 오류*
         override-instructions/ko-my-orders 10 <4> 내|나의|제 명령만*|지시만*|말만* 따라*|들어*|따르*
         @attack = 공격* 인젝션* 주입* 악의* 예시* 문구*
+        @confidential = 기밀* 비밀*
+        @explain = 설명* 대해 무엇*
         """;
 }

@@ -58,7 +58,7 @@ internal static class LanguageRules
         reveal-instructions/{0}-before-mine 10 <9> @before @my @message @what|@verbatim|@show
         reveal-instructions/{0}-covert 10 <9> @what|@show|@you|@your @covert @prompt
         reveal-instructions/{0}-above-line 10 <9> @show|@verbatim @above @line
-        reveal-instructions/{0}-your-prompt 10 <6> @show @your @promptword
+        reveal-instructions/{0}-your-prompt 10 <8> @show @your @promptword
         reveal-instructions/{0}-your 8 <6> @show @your @prompt
         reveal-instructions/{0}-thy 10 <5> @show @thy @prompt
         reveal-instructions/{0}-what 10 <8> @what @secret @prompt @your
@@ -91,6 +91,8 @@ internal static class LanguageRules
         persona-switch/{0}-enter-mode 4 <6> @enter @modename|@fullmode @mode|@fullmode
         discussion/{0}-table -16 <9> @orders|@limits|@guards @table
         discussion/{0}-about 0 @attack
+        discussion/{0}-explain -12 <10> @attack @explain
+        discussion/{0}-law -24 <9> @orders|@limits @law
         discussion/{0}-log -10 <12> @secret|@message @orders|@message|@config|@limits @log
         discussion/{0}-phone -6 <9> @mode|@fullmode @phone
         persona-switch/{0}-anything 6 <6> @can @anything @now
@@ -100,6 +102,9 @@ internal static class LanguageRules
         override-instructions/{0}-safety-is-off 8 <7> @guards @isoff @safety
         override-instructions/{0}-safeguards-are-off 8 <6> @safeguards @isoff
         override-instructions/{0}-only-mine 10 <8> @only @my|@me @orders @follow|@obey|@following
+        override-instructions/{0}-counts-no-more 6 <6> @before|@above|@preceding @counts @nolonger
+        override-instructions/{0}-before-void 8 <5> @every|@above @before|@above @void
+        reveal-instructions/{0}-all-confidential 10 <6> @show @allof @confidential @data
         reveal-instructions/{0}-leak-credential 10 <7> @leak @credential
         reveal-instructions/{0}-admin-credential 8 <6> @show @credential @admin
         reveal-instructions/{0}-keys-of-yours 10 <9> @sendme @key @environment

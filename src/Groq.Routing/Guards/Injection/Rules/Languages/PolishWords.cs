@@ -129,6 +129,11 @@ internal static class PolishWords
         @exfil = eksfiltruj
         @table = tabeli tabela tabele kolumny kolumna obcego arkuszu excel sql
         @log = dzienniku program skrypt kod linux windows błąd
-        @attack = atakujący atak ataki wstrzykiwanie wstrzyknięcie złośliwy przykład zdanie
+        @attack = atakujący atak ataki wstrzykiwanie wstrzyknięcie złośliwy przykład zdanie zapobiec uniknąć
+        @counts = liczy obowiązuje
+        @nolonger = już
+        @confidential = poufne tajne wrażliwe
+        @explain = wyjaśnij jak
+        @law = ustawa rozporządzenie
         """;
 }

@@ -6,9 +6,9 @@ internal static class PortugueseWords
     public const string Code = "pt";
 
     public const string Lists = """
-        @ignore = ignore ignora ignorem ignorar ignorando esqueça esqueca esquece esquecer esqueçam desconsidere desconsidera desconsiderar desconsiderem descarte descarta descartar despreze desobedeça omita anule anula pule contorne cancele apague
+        @ignore = ignore ignora ignorem ignorar ignorando esqueça esqueca esquece esquecer esqueçam desconsidere desconsidera desconsiderar desconsiderem descarte descarta descartar despreze desobedeça omita anule anula pule contorne cancele apague sobrescreva burle
         ^@ignore = não nunca jamais
-        @orders = instrução instruções instrucoes instrucao regra regras ordem ordens orientação orientações diretriz diretrizes directrizes comando comandos prompt prompts mensagem mensagens restrição restrições restricoes norma normas indicações limitações políticas filtros programação contexto protocolos filtro
+        @orders = instrução instruções instrucoes instrucao regra regras ordens orientação orientações diretriz diretrizes directrizes comando comandos prompt prompts mensagem mensagens restrição restrições restricoes norma normas indicações limitações políticas filtros programação contexto protocolos filtro
         @scope = anterior anteriores prévia prévias previas todas todos todo qualquer acima suas seus tuas teus sua seu sistema recebidas dadas iniciais inicial originais original antes segurança éticas precedentes
         @every = tudo
         @before = anterior antes disse dito disseram acima anteriormente aprendeu sabe foi escrito escreveram
@@ -47,7 +47,7 @@ internal static class PortugueseWords
         grade-tampering/pt-give 8 dê ~1 nota máxima ~2 a|ao|para|este|esse|aluno|aluna
         @aside = lado
         @verbatim = palavra literalmente textualmente integralmente
-        @void = canceladas cancelada anuladas revogadas inválidas suspensas obsoletas nulas caducaram ultrapassadas desatualizadas
+        @void = canceladas cancelada anuladas inválidas suspensas obsoletas nulas caducaram ultrapassadas desatualizadas
         @disable = desative desativa desativar desligue desliga remova remove suspenda desabilite
         @my = minha minhas meu meus
         @forbidden = proibido proibida proíbo permitido permite pode podes
@@ -130,6 +130,11 @@ internal static class PortugueseWords
         @exfil = exfiltre exfiltra exfiltrar
         @table = tabela tabelas coluna colunas estrangeira excel sql planilha
         @log = log programa script código linux windows erro
-        @attack = atacante atacantes ataque ataques injeção malicioso exemplo frase
+        @attack = atacante atacantes ataque ataques injeção malicioso exemplo frase evitar prevenir
+        @counts = vale conta valem
+        @nolonger = mais
+        @confidential = confidencial confidenciais secreta secretas sigilosas
+        @explain = explique explicar como
+        @law = lei regulamento decreto
         """;
 }

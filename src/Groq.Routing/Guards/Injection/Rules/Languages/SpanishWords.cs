@@ -6,16 +6,16 @@ internal static class SpanishWords
     public const string Code = "es";
 
     public const string Lists = """
-        @ignore = ignora ignore ignoren ignorad ignorá ignorar ignorando ignores olvida olvide olvídate olvidate olviden olvidar olvidá olvidando olvídese descarta descarte descartar desestima desestime omite omita omitir desobedece desobedezca desatiende salta salte sáltate anula anule anular prescinde cancela elimina borra omiso borrar pasa
+        @ignore = ignora ignore ignoren ignorad ignorá ignorar ignorando ignores olvida olvide olvídate olvidate olviden olvidar olvidá olvidando olvídese descarta descarte descartar desestima desestime omite omita omitir desobedece desobedezca desatiende salta salte sáltate anula anule anular prescinde cancela elimina borra omiso borrar pasa sobrescribe sobreescribe evade evadí
         ^@ignore = no nunca jamás
-        @orders = instrucción instrucciones regla reglas orden órdenes indicación indicaciones directriz directrices directiva directivas comando comandos prompt prompts mensaje mensajes restricción restricciones norma normas pauta pautas limitación limitaciones políticas política filtros programación contexto entrenamiento mandatos protocolo protocolos filtro
+        @orders = instrucción instrucciones regla reglas órdenes indicación indicaciones directriz directrices directiva directivas comando comandos prompt prompts mensaje mensajes restricción restricciones norma normas pauta pautas limitación limitaciones políticas política filtros programación contexto entrenamiento mandatos protocolo protocolos filtro
         @scope = anterior anteriores previa previas previo previos todas todos todo cualquier arriba tus sus tu su sistema recibidas recibida dadas iniciales inicial originales original precedentes antes seguridad éticas éticos
         @every = todo cuanto
         @before = anterior antes dicho dije dijeron dijo indicado previo arriba aprendido sabes escribieron
         @follow = sigas sigues seguir siga obedezcas obedecer obedezca cumplas respetes hagas caso atención cuenta
         @new = nueva nuevas nuevo nuevos
         @task = tarea tareas misión ensayo redacción
-        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita reproduce reproduzca recita muéstranos
+        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita reproduce reproduzca recita muéstranos mostrame mostrá decime contame revelame repetime escribime imprimime
         @secret = sistema oculto oculta ocultas ocultos inicial iniciales secreto secretas secretos secreta original originales interna internas confidencial confidenciales desarrollador
         @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas
         @your = tu tus su sus vuestras
@@ -47,7 +47,7 @@ internal static class SpanishWords
         @aside = lado aparte
         @verbatim = textualmente literalmente palabra íntegramente
         override-instructions/es-pass-over 9 <8> alto @orders pasa|pase|pases|pasar|pasen
-        @void = anuladas anulada anulados canceladas derogadas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado
+        @void = anuladas anulada anulados canceladas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado
         @disable = desactiva desactive desactivar apaga apague quita quite elimina suspende deshabilita desconecta
         @my = mi mis
         @forbidden = prohibido prohibida prohíbo permitido permite puedes
@@ -130,6 +130,11 @@ internal static class SpanishWords
         @exfil = exfiltra exfiltre exfiltrar
         @table = tabla tablas columna columnas foránea externa excel sql hoja
         @log = registro programa script código linux windows error
-        @attack = atacante atacantes ataque ataques inyección inyecciones malicioso maliciosa ejemplo frase frases
+        @attack = atacante atacantes ataque ataques inyección inyecciones malicioso maliciosa ejemplo frase frases evitar prevenir
+        @counts = vale cuenta cuentan sirve
+        @nolonger = ya
+        @confidential = confidencial confidenciales secreta secretas sensible sensibles privada privadas
+        @explain = explica explicar explícame qué cómo
+        @law = ley reglamento decreto
         """;
 }

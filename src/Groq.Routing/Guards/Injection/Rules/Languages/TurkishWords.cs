@@ -128,5 +128,7 @@ internal static class TurkishWords
         @table = tablo* sütun* yabancı excel sql
         @log = günlük* program* betik kodu kodlar linux windows hata*
         @attack = saldırgan* saldırı* enjeksiyon* kötü örnek gömülmüş yönerge*
+        @confidential = gizli
+        @explain = açıkla nasıl nedir
         """;
 }
