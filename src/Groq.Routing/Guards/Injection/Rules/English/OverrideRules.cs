@@ -12,7 +12,7 @@ internal static class OverrideRules
         @brief = brief briefing guidance instructions instruction rules guidelines directives directive configuration setup programming orders prompt constraints restrictions policies
         @earlier = previous previously prior above aforementioned earlier preceding foregoing initial original originally former past old existing current system developer developers openai hidden built-in preset predefined
         @safe = safety moral ethical ethics moderation
-        @orders = instruction instructions rule rules prompt prompts direction directions directive directives guideline guidelines command commands constraint constraints restriction restrictions policy policies programming guardrail guardrails safeguard safeguards orders training filter filters limitation limitations protocol protocols regulations
+        @orders = prompting instruction instructions rule rules prompt prompts direction directions directive directives guideline guidelines command commands constraint constraints restriction restrictions policy policies programming guardrail guardrails safeguard safeguards orders training filter filters limitation limitations protocol protocols regulations
         ^@orders = section sections chapter booklet leaflet
         @firmorders = instruction instructions guideline guidelines directive directives directions guardrail guardrails safeguard safeguards training programming
         @softorders = rules restrictions policies prompts constraints limitations protocols filters
@@ -235,5 +235,15 @@ internal static class OverrideRules
         override-instructions/bare-orders 6 disregard|ignore|bypass|forget instructions|directives|guidelines
         override-instructions/bare-safety 6 override|disable|bypass|deactivate|circumvent safety|moderation|guardrails|censorship|rlhf|alignment
         override-instructions/earlier-fake 7 previous|above|earlier|prior context|conversation|messages|instructions|dialogue ~1 is|was|are|were fake|corrupted|invalid|simulated|void|false
+        override-instructions/out-of-date 10 out of date instructions|instruction|rules
+        override-instructions/begin-new 8 begin|start|end new|updated|revised|real instructions|rules|orders
+        override-instructions/yours-need-revision 6 your instructions|rules|directives|guidelines ~2 need|needs|must|have|has|should ~2 revised|amended|replaced|rewritten|overridden
+        override-instructions/exception-to-rules 6 exception to ~5 ethical|safety|usual|standard|security ~1 protocols|guidelines|policies|standards|rules|restrictions
+        override-instructions/situation-changed 4 situation|circumstances has|have changed
+        override-instructions/system-upgrade 6 given|received|got|undergone ~2 system upgrade|update
+        override-instructions/everything-i-said 10 @command everything|all|anything ~1 i|we ~2 said|wrote|told|typed|sent ~1 and|now|just|instead
+        override-instructions/and-only-that 3 output|respond|reply|say|print|write|answer ~8 and only
+        override-instructions/instead-of-denied 6 instead of ~1 saying|replying|writing|answering ~4 say|reply|write|answer
+        tool-abuse/delete-your-data 4 delete|wipe|erase|destroy ~3 data|files|records|everything ~2 you ~1 have access
         """;
 }

@@ -156,5 +156,8 @@ internal static class PersonaRules
         persona-switch/pretend-without 10 pretend|pretending|simulate ~2 without rules|limits|restrictions|filters|limitations|guidelines|morals
         persona-switch/grant-yourself 10 grant|give yourself ~2 access|privileges|permissions|rights
         persona-switch/enable-mode-now 5 enable|activate|start developer|dev|god|admin|jailbreak mode now|immediately|and
+        persona-switch/departed-storyteller 5 deceased|late|dead grandmother|grandma|grandfather|grandpa|uncle|aunt ~12 tell|read|told ~1 me ~2 steps|instructions|how|recipe|recipes|keys|passwords|stories
+        persona-switch/relative-and-passwords 6 grandmother|grandma|grandfather|grandpa ~24 passwords|usernames|keys|credentials
+        persona-switch/bare-safe-mode-off 5 safe|safety|censorship|filter mode off|disabled
         """;
 }

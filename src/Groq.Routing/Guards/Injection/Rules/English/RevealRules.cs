@@ -7,7 +7,7 @@ internal static class RevealRules
         @tell = reveal reveals repeat print show output leak display expose disclose share dump echo recite say tell give return summarize summarise translate encode list see copy quote recall paste write provide paraphrase rephrase describe convert reproduce read regurgitate transcribe spell reprint divulge extract
         @leak = reveal repeat leak expose disclose dump echo recite divulge reproduce regurgitate exfiltrate
         @hidden = system initial hidden original secret confidential internal developer base underlying starting core built-in
-        @promptnoun = prompt prompts instructions instruction directive directives guidelines message configuration rules preamble pre-prompt preprompt settings setup
+        @promptnoun = prompting prompt prompts instructions instruction directive directives guidelines message configuration rules preamble pre-prompt preprompt settings setup
         @given = given told provided instructed programmed supplied fed assigned trained shown configured
         @copy = repeat print show output display dump echo recite copy quote reveal expose leak reproduce regurgitate write transcribe reprint paste return say list give tell type
         @literal = @copy see read
@@ -45,7 +45,8 @@ internal static class RevealRules
         reveal-instructions/dump-yours 10 dump|leak|exfiltrate|reveal|output|print|return|export ~3 your|full|entire|whole|everything ~3 context|memory|prompt|configuration ~1 window|buffer|as|verbatim|now|contents|state
         reveal-instructions/context-window 7 @literal|everything ~5 context window
         reveal-instructions/previous-prompt 8 describe|summarize|summarise|repeat|explain|reveal|tell|print|show|paraphrase|output ~3 previous|first|initial|original|preceding ~1 prompt|prompts
-        reveal-instructions/secret-word 8 @tell|spell|guess|what|whats|hint ~5 the|your|secret ~1 secret|hidden|magic ~1 word|password|passphrase|key|code|phrase|flag
+        reveal-instructions/secret-word 8 @tell|spell|guess|what|whats|hint ~5 the|your|secret ~1 secret|hidden|magic ~1 word|password|passphrase|code|phrase|flag
+        reveal-instructions/tell-secret-key 4 @tell|what|whats ~1 me ~2 the|your secret|hidden|magic key
         reveal-instructions/you-keep 8 secret|password|passphrase|flag|codeword ~2 you ~2 are|re|were|keep|keeping|guard|guarding|hiding|protect|protecting|know|have
         reveal-instructions/the-password-is-what 7 what|whats|tell|give ~2 the password
         reveal-instructions/disguised 5 <10> secret|password|passphrase|flag|codeword backwards|backward|letter|hex|rot13|base64|acrostic|rhymes|rhyme|encoded|morse|reversed|spell|hint|hints|forgot
@@ -207,5 +208,14 @@ internal static class RevealRules
         reveal-instructions/your-internal 8 your ~1 internal state|configuration|config|settings|notes|messages
         reveal-instructions/your-initialization 10 print|output|show|display|repeat|reveal|dump ~2 your ~1 initialization|initialisation|startup|bootstrap ~1 text|prompt|message|instructions
         reveal-instructions/follow-spelt 5 spell|assemble|unscramble ~4 follow|obey|execute
+        reveal-instructions/your-secret-word 8 your access|secret|magic|pass code|password|word|phrase|passphrase
+        reveal-instructions/tell-access-code 5 tell|give|reveal|leak|say ~1 me|us ~1 the|your access|pass code|password|phrase
+        reveal-instructions/for-access-granted 6 what|when|conditions|how|steps|instructions ~9 access granted
+        reveal-instructions/so-far 8 @tell|relay ~3 instructions|prompt|prompts so far
+        reveal-instructions/those-so-far 5 instructions|prompt so far
+        reveal-instructions/all-in-the-prompt 10 @copy ~2 all|the ~1 instructions|rules|text in|of the|your prompt
+        reveal-instructions/you-for-your 10 what are you instructions|instruction|rules|directives|guidelines|prompt
+        reveal-instructions/relay-yours 10 relay|recount|communicate ~6 your ~3 parameters|instructions|directives|guidelines|rules
+        reveal-instructions/secret-instead 6 secret|hidden password|key|code|word instead
         """;
 }
