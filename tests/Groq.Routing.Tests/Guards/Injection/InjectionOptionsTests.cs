@@ -109,6 +109,7 @@ internal sealed class InjectionOptionsTests
     [TestCase("go|", 10, "Phrase is 'go|'")]
     [TestCase("abc*", 10, "Phrase is 'abc*'")]
     [TestCase("@list", 10, "Phrase is '@list'")]
+    [TestCase("insert [", 10, "Phrase is 'insert [': '[' has no letter and no digit")]
     [TestCase("fine", 0, "Weight is 0")]
     public void Problems_RuleOfTheHost_NamesTheSetting(string phrase, int weight, string problem)
     {

@@ -7,6 +7,9 @@ internal sealed class RuleTablesTests
     [TestCase(RevealRules.Table)]
     [TestCase(PersonaRules.Table)]
     [TestCase(RefusalRules.Table)]
+    [TestCase(NewTaskRules.Table)]
+    [TestCase(FramingRules.Table)]
+    [TestCase(ToolRules.Table)]
     [TestCase(ClassroomRules.Table)]
     [TestCase(ConceptRules.Table)]
     [TestCase(TargetRules.Table)]
@@ -29,6 +32,12 @@ internal sealed class RuleTablesTests
 
         Assert.That(shared, Is.Empty);
     }
+
+    [TestCase("[")]
+    [TestCase("word|🔒")]
+    [TestCase("@of-none|--")]
+    public void Read_StepOfNoWord_IsRefused(string step) =>
+        Assert.That(() => new RuleTable().Read($"framing/slot 3 insert {step} here"), Throws.InstanceOf<FormatException>().With.Message.Contains("no letter and no digit"));
 
     [Test]
     public void Read_AllTables_GiveEachRuleAnIdOfItsOwn() =>

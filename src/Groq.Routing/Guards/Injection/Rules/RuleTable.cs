@@ -128,7 +128,7 @@ internal sealed class RuleTable
         {
             if (word[0] != '@')
             {
-                words.Add(Fold(word));
+                words.Add(word.Any(TextCharacters.IsInWord) ? Fold(word) : throw new FormatException($"'{word}' has no letter and no digit, so that it is no word of any text"));
             }
             else if (_lists.TryGetValue(word, out var list))
             {

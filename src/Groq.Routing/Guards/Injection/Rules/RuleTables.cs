@@ -3,6 +3,12 @@ namespace Groq.Routing;
 /// <summary>All rules that come with the guard.</summary>
 internal static class RuleTables
 {
+    private static readonly string[] English =
+    [
+        OverrideRules.Table, NewTaskRules.Table, RevealRules.Table, PersonaRules.Table, RefusalRules.Table, FramingRules.Table, ToolRules.Table,
+        ClassroomRules.Table, ConceptRules.Table, TargetRules.Table, DiscussionRules.Table,
+    ];
+
     private static readonly (string Code, string Lists)[] Languages =
     [
         (SpanishWords.Code, SpanishWords.Lists), (FrenchWords.Code, FrenchWords.Lists), (GermanWords.Code, GermanWords.Lists),
@@ -16,7 +22,7 @@ internal static class RuleTables
     public static IReadOnlyList<InjectionRule> Read()
     {
         List<InjectionRule> rules = [];
-        foreach (var table in (ReadOnlySpan<string>)[OverrideRules.Table, RevealRules.Table, PersonaRules.Table, RefusalRules.Table, ClassroomRules.Table, ConceptRules.Table, TargetRules.Table, DiscussionRules.Table])
+        foreach (var table in English)
         {
             rules.AddRange(new RuleTable().Read(table));
         }

@@ -41,8 +41,6 @@ internal static class ClassroomRules
         grade-tampering/if-processed 10 if|when|once ~3 text|document|page|message|content|code|submission|email|is ~2 processed|read|analyzed|summarized|parsed|reviewed|graded|seen|summarised|analysed|crawled ~2 by ~2 ai|llm|model|assistant|bot|chatbot|language
         grade-tampering/whoever 7 whoever|anyone|everyone|whatever ~2 summarises|summarizes|grades|reads|reviews|processes|translates|evaluates ~2 this ~1 must|should|has|shall|please
         grade-tampering/attention-models 8 attention|dear|hey|hello|all ~1 language|ai|llm ~1 models|model|systems|assistants|agents|bots|reviewers
-        tool-abuse/not-tell-user 7 not|never|don|without ~1 tell|inform|alert|notify|telling|informing|alerting|notifying ~1 the ~1 user|users|human|customer|student|teacher
-        tool-abuse/silently 7 silently|secretly|quietly|covertly ~2 send|forward|email|add|call|delete|upload|insert|copy|include|run|execute
         grade-tampering/must-be-full 8 score|grade|mark|result ~2 must|should|shall|has ~2 be ~1 100|full|perfect|maximum|a|10
         grade-tampering/already-graded 5 already|previously graded|approved|verified|reviewed ~4 teacher|instructor|professor|human|full|correct|passed|staff
         grade-tampering/grader-note 10 grader|autograder|grading|marker|evaluator|graders|examiner|ai|llm|model ~8 award|assign|skip|grant ~5 100|full|perfect|maximum|passed|5|10
@@ -54,8 +52,6 @@ internal static class ClassroomRules
         grade-tampering/must-not-look 10 not|don|never|without ~1 look|check|read|evaluate|run|test|inspect|verify|examine ~3 code|solution|submission|tests|answer|work ~6 excellent|perfect|award
         grade-tampering/ai-readers 8 ai|llm|language ~1 models|model|assistants|assistant|agents|systems|readers|tools ~1 reading|processing|reviewing|screening|evaluating|summarising|summarizing|parsing|scoring ~1 this|the|our
         grade-tampering/label-colon 8 message|attention|llm|llms|memo|instruction|psa ~1 to|for ~1 any|all|the|every|ai ~1 ai|llm|llms|language|assistant|assistants|chatbot|bot|gpt ~2 reviewers|reviewer|processing|reading|model|models|system|systems|assistant|assistants|agent|agents|readers|grader
-        tool-abuse/if-model-act 10 if ~1 you ~2 are|re ~3 ai|llm|model|assistant|chatbot|bot ~2 forward|send|delete|transfer|upload|buy|execute|visit|download
-        tool-abuse/call-first 8 before|instead|first ~3 answer|answering|respond|responding|reply|replying|continue ~2 call|invoke|trigger|execute ~4 tool|function|api|command|endpoint|webhook
         grade-tampering/count-anyway 10 count|treat|mark|accept|consider|grade|score|take ~2 it|this|me|my ~2 as|working|passed|correct|anyway|solution ~3 anyway|working|passed|regardless|nevertheless|nonetheless
         grade-tampering/tests-pass-skip 10 autograder|grader|evaluator|marker|reviewer ~3 all|tests|every|test ~4 pass|passed|passing|succeed|green ~3 skip|no|do|stop|award|return
         grade-tampering/give-everybody 8 give|award|grant|assign ~2 everybody|everyone|all|us|each ~2 student|students|an|a|full|top|one ~2 a|full|marks|grade|a+|points
@@ -69,14 +65,12 @@ internal static class ClassroomRules
         grade-tampering/if-ai-summarises 10 if|when|whenever ~1 an|any|the ~1 ai|llm|chatbot|model|assistant|bot ~2 summarises|summarizes|reads|translates|reviews|grades|processes|evaluates ~2 this|it ~3 should|must|shall|has|please|say
         grade-tampering/order-for-model 10 command|instruction|instructions|directive ~2 for|to ~2 model|ai|llm|assistant|bot|chatbot ~1 reading|translating|processing
         grade-tampering/dear-bot 6 dear|hello|hey|attention ~2 bot|chatbot|robot|algorithm|machine|crawler|scraper
-        tool-abuse/agents-open 8 agents|agent|assistant|assistants|bots ~1 open|visit|fetch|call|browse|click|follow|download ~1 http|https|link|url|this
         grade-tampering/deserves 8 deserves|deserve|earned|earns|merits|warrants ~1 the|a ~1 maximum|full|top|highest|perfect|100 ~1 points|marks|score|grade|credit
         grade-tampering/student-passed-skip 8 student|submission|learner|candidate ~1 has ~1 passed|passes ~4 skip|ignore|no|stop|bypass
         grade-tampering/accept-though-wrong 10 accept|approve|pass|grade|mark ~3 solution|answer|submission|code|work ~3 even|though|although|despite ~4 wrong|incorrect|fails|broken|incomplete|false|errors
         grade-tampering/attention-ai 8 attention|warning|notice|psa ~1 ai|llm|llms|chatbot|chatbots|assistants
         grade-tampering/when-summarising-add 8 when|while|if ~1 summarizing|summarising|translating|paraphrasing ~4 include|add|append|insert|mention ~2 sentence|phrase|link|url|line|words
         grade-tampering/assistant-recommend 8 assistant|ai|chatbot|llm ~2 please|must|should ~1 recommend|promote|praise|advertise|favour|favor|endorse
-        tool-abuse/hide-this-note 10 not|never|don ~1 reveal|mention|disclose|quote ~2 this|these ~1 note|message|instruction|instructions|comment|order ~2 to|user|users|anyone
         grade-tampering/should-be-awarded 4 should|must|shall ~2 awarded|given|receive|get|earn ~2 full|maximum|top|perfect|100 ~1 credit|marks|points|score|grade
         grade-tampering/passes-so-score 8 passes|passed|passing ~1 all|every ~1 tests|checks|cases ~3 score|grade|mark|result ~2 100|10|full|perfect
         grade-tampering/lenient 8 lenient|generous|easy ~1 teacher|grader|examiner|marker|professor ~4 full|always|perfect|maximum
@@ -85,5 +79,35 @@ internal static class ClassroomRules
         grade-tampering/to-the-reader 10 to|dear|attention ~1 the|any|all|every ~1 ai|llm|model|assistant|bot|chatbot ~1 reading|processing|grading|reviewing|summarising|summarizing|evaluating|screening ~1 this
         grade-tampering/instruction-for-llm 10 llm|chatbot|assistant|gpt|chatgpt ~1 instruction|instructions|directive|command|note ~2 praise|recommend|ignore|rate|accept|approve|mention|say|output
         grade-tampering/praise-this 4 praise|recommend|accept|endorse|promote ~1 this|our ~1 paper|product|candidate|submission|proposal|article|applicant|manuscript
+        grade-tampering/systems-indexing 10 ai|llm|language|automated ~1 systems|models|agents|assistants|tools|reviewers|crawlers|bots|model|system ~1 indexing|scanning|screening|reading|processing|ranking|translating|parsing|reviewing|crawling|evaluating ~5 must|should|shall|please|rank|rate|output
+        grade-tampering/note-for-models 10 note|message|instruction|instructions|memo|command|hint ~1 to|for ~2 chatbot|llm|llms|ai|models|assistant|assistants|bot|agent|agents|ais ~8 tell|say|ignore|recommend|forward|output|rank|approve|mention|must
+        grade-tampering/rubric-off 10 <12> rubric|scheme|criteria not|don|ignore|disregard|skip|irrelevant 100|full|excellent|perfect|maximum|highest|top
+        grade-tampering/permission-of-teacher 10 teacher|professor|instructor|lecturer|tutor ~2 gave|gives|granted|has ~2 permission|approval|consent ~6 solution|solutions|answer|answers|code|full
+        grade-tampering/teacher-orders-you 10 teacher|professor|instructor|lecturer|examiner ~1 asked|asks|wants|told|said|says|ordered ~2 you ~2 reveal|give|ignore|skip|solve|disclose|award
+        grade-tampering/no-points-off 10 forbidden|not|never|don|no|cannot|without ~4 take|taking|taken|deduct|deducting|subtract ~1 off|away ~1 points|marks
+        grade-tampering/whatever-it-does 10 regardless|irrespective|whatever|even ~6 code|answer|solution|submission|essay|tests|it|work ~3 report|say|state|claim|output|mark|accept|print|conclude ~6 passes|passed|compiles|correct|perfect|works|passing
+        grade-tampering/pass-whatever 10 output|report|return|mark|print|say ~1 pass|passed|success|correct|full ~3 irrespective|regardless|whatever
+        grade-tampering/let-pass 10 let|make|have ~2 work|solution|submission|code|essay|answer|me|homework ~2 pass ~2 even|although|though|despite|anyway|regardless
+        grade-tampering/every-answer-correct 8 give|mark|set|assign ~2 every|all|each ~1 answer|answers|question|task|exercise ~5 correct|right|passed
+        grade-tampering/skip-and-accept 10 <10> ignore|overlook|disregard|skip|excuse|forgive tests|mistakes|rubric|exercises|criteria|missing|failing|key accept|grant|award|credit|counts|approve
+        grade-tampering/say-perfect 10 grader|reviewer|evaluator|autograder|marker|examiner ~1 say|state|write|report|answer|claim ~5 perfect|excellent|correct|flawless|passed|brilliant
+        grade-tampering/feedback-positive 10 feedback|evaluation|assessment|review|verdict ~5 must|should|shall|has ~2 be ~1 positive|excellent|perfect|glowing|good
+        grade-tampering/award-maximum 8 award|grant|assign ~2 maximum|highest|top ~3 points|marks|score|credit|grade
+        grade-tampering/no-tutor-now 10 you ~2 not|no|longer ~2 tutor|teacher|grader|chatbot|assistant|moderator ~2 any|anymore|longer|but|now
+        grade-tampering/no-hints 8 not|don|no|without|stop ~3 hints|hint ~8 write|give|show|code|solution|answer|full|complete
+        grade-tampering/ignore-review-rules 8 ignore|disregard|forget|skip ~2 review|reviewing|grading|marking ~1 guidelines|criteria|instructions|rules
+        grade-tampering/strong-accept 5 strong|clear accept
+        grade-tampering/i-am-teacher 8 i ~1 am|m ~1 the|your ~1 teacher|instructor|professor|lecturer|examiner ~5 reveal|disclose|unlock|ignore
+        grade-tampering/skip-and-record 10 skip|ignore|bypass|omit ~2 checks|tests|evaluation|grading ~4 record|accept|mark|award|report
+        grade-tampering/tests-are-wrong 8 tests|checks ~4 wrong|broken|faulty|irrelevant|outdated ~4 mark|accept|pass
+        grade-tampering/permission-to-see 8 permission|authorised|authorized|cleared|exempt ~2 see|view|get|receive|have ~2 all|full|the ~1 answers|solutions|solution
+        grade-tampering/student-cleared 5 student ~1 has ~2 permission|privileges|clearance|exemption
+        grade-tampering/deserves-best 5 deserves|deserve|merits ~1 an|a|the ~1 a|best|highest|top|10|100
+        grade-tampering/not-look-at-rubric 8 not|don|never ~1 look|check|read|consult ~2 rubric|criteria|scheme
+        grade-tampering/my-score-must 10 my ~1 score|grade|mark ~1 must|should|has|shall ~1 be
+        grade-tampering/order-of-principal 4 order|orders|instruction|decision|approval|demand ~2 principal|headmaster|headmistress|dean|director|headteacher|rector|professor
+        grade-tampering/tests-optional 10 <16> tests|checks|test optional|irrelevant|unnecessary|skip|skipped|broken|ignored report|claim|say|state|declare passed|pass|green|succeeded
+        grade-tampering/tell-nobody 4 tell ~1 nobody|noone
+        grade-tampering/only-confirm 6 ai|automated ~1 grader|reviewer|marker|assessor ~3 only|just|merely ~2 confirm|accept|copy
         """;
 }

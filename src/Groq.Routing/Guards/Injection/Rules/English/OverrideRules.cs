@@ -1,6 +1,6 @@
 namespace Groq.Routing;
 
-/// <summary>English: orders to put the host's instructions aside, and forged beginnings of another task.</summary>
+/// <summary>English: orders to put the host's instructions aside.</summary>
 internal static class OverrideRules
 {
     public const string Table = """
@@ -131,24 +131,6 @@ internal static class OverrideRules
         override-instructions/from-makers 4 from|by your|the ~1 developer|developers|creator|creators|makers|admins|administrators
         override-instructions/as-developer 5 as|am|i|m|im ~2 your|an|openai|the ~1 developer|creator|administrator|engineer|programmer|admin
         override-instructions/to-be-developer 5 this|i|we ~2 is|am|are|from ~2 openai|anthropic|google ~3 developer|developers|team|engineer|admin|support|staff
-
-        new-task/follow 6 new|further|other ~1 task|tasks|instructions|instruction|assignment|assignments|orders ~3 follow|follows|followed|come|comes
-        new-task/now-new 4 now ~3 new|next ~1 task|instructions|instruction|assignment
-        new-task/well-done 3 very|well|excellent|great|superbly|good done|good|job|performance|work
-        new-task/start-new 5 start|begin|starting ~4 new ~1 task|assignment|conversation|instructions|session
-        new-task/pause 8 pause|stop|abort|halt|interrupt|suspend ~2 your|the|all ~1 current|previous|ongoing|other ~1 task|tasks|activity|work|instructions|processing
-        new-task/stop-instead 5 stop|quit ~1 helping|doing|being|answering|working ~10 instead
-        new-task/statement 4 new statement|command|order
-        new-task/priority 5 new|urgent|top|highest|immediate priority|objective|directive|mission
-        new-task/carry-out 4 carry|execute|follow|obey|perform ~2 following|these|new ~1 orders|instructions|commands|steps|instruction|command
-        new-task/end-of-input 7 end|ends of ~1 user|the|this|data|system|untrusted|original|all ~1 input|document|prompt|text|data|context|message|instructions|query
-        new-task/end-of-short 6 end of input|document|prompt|context|instructions|message|data
-        new-task/your-new 8 your ~1 new|real|actual|true ~1 task|goal|job|mission|purpose|objective|instruction|instructions|role ~3 is|are
-        new-task/your-only 6 your ~1 only|sole ~1 task|goal|job|mission|purpose|objective ~4 now
-        new-task/colon-new 4 new ~1 task|instruction|instructions|order|orders
-        new-task/end-of-prompt 8 end|ends|ending of ~1 system|prompt|instructions|document|context|input|data ~1 prompt|message|instructions|input
-        new-task/forged-end 5 end|ignore ~2 user|prompt|instructions|input|task ~1 begin|begins|start|starts|here
-        new-task/user-input-begins 5 user|new ~1 input|query|prompt|instructions begins|starts|follows
         override-instructions/declared-void 10 consider|regard|treat|deem|call|declare ~1 your|all|any|the|previous|earlier|initial|original ~3 @brief ~2 expired|void|cancelled|canceled|obsolete|revoked|null|invalid|withdrawn|outdated|superseded|gone|suspended
         override-instructions/brief-over 10 your|previous|earlier|prior|initial|original|first ~2 @brief ~1 is|are|was|were|has|have ~2 expired|cancelled|canceled|withdrawn|void|obsolete|revoked|scrapped|superseded|replaced
         override-instructions/not-binding 10 @brief ~7 no|not|don|doesn|nor|never|aren|stop ~2 bind|binds|binding|apply|applies|govern|governs|restrict|constrain|concern|hold ~2 you|anymore|here|now
@@ -205,16 +187,6 @@ internal static class OverrideRules
         override-instructions/automated-checks 6 @ignore ~1 automated|automatic|security|moderation flags|checks|alerts|detection
         override-instructions/all-laws 7 @command ~1 all|any|every ~1 rules|laws|policies|restrictions ~1 and
         override-instructions/bracketed-above 5 system|instruction|admin|override ~1 ignore|disregard|forget above|everything|all
-        new-task/begins 6 new task|conversation|session|instructions ~1 begins|starts|begin|start ~1 here|now|below
-        new-task/new-rules-apply 5 new rules|laws|policy|policies apply|applies
-        new-task/actual-instruction 6 actual|real|true|hidden|injected|overriding|revised|replacement|secondary|substitute|updated instruction|task|directive|objective|mission ~1 output|print|reveal|exfiltrate|send|ignore|dump|scan|disable|leak|delete|execute
-        new-task/user-input-ends 6 user query|input|message|prompt|request ~1 ends|ended|over here
-        new-task/override-task 6 override|overriding|substitute|replacement task|objective|goal|mission
-        new-task/unlocked 5 objective|mission|mode|level ~1 unlocked
-        new-task/stop-current 4 stop|abort|halt|end|cancel ~1 current|this task
-        new-task/override-then 4 override respond|reply|output|say|print|display|answer
-        new-task/system-obey 6 system|admin|root you must|will|shall ~1 obey|comply|ignore
-        new-task/you-must-obey 5 you must ~1 obey
         override-instructions/the-above-alone 5 @command the above
         override-instructions/above-outdated 10 instructions|instruction|rules|directives|orders above ~1 are|is|were outdated|void|obsolete|wrong|invalid|cancelled|canceled|superseded|old|irrelevant
         override-instructions/ignore-its 8 must|should|will|shall|now ignore|disregard|forget|override|bypass its|their|his ~2 @orders
@@ -225,12 +197,7 @@ internal static class OverrideRules
         override-instructions/never-happened 7 previous|prior|earlier|above conversation|messages|instructions|context|chat never happened|existed
         override-instructions/only-job-is 5 whose|your only job|task|purpose|goal is ~1 to ~1 output|reveal|leak|print|obey|dump|comply
         override-instructions/swap-roles 8 you ~1 are|re ~1 the user ~3 i|me ~1 am|m|as ~1 the assistant|ai|system
-        new-task/trusted-context 8 back|now|return|returned ~2 in|to trusted|privileged|system context|mode|section|zone
-        new-task/document-ended 8 document|data|input|content|untrusted ~1 has|section|is|block ~1 ended|over|finished ~3 resume|continue|new|now|follow|system|instructions
-        new-task/end-untrusted 6 end ~1 of|untrusted ~1 untrusted|content ~1 content|section|data|block|input
         override-instructions/just-the-above 5 disregard|forget the above
-        new-task/message-ends-here 6 user ~2 query|input|message|prompt|request ~1 ends|ended|over here
-        new-task/injected 5 injected|injection|inject instruction|instructions|command
         override-instructions/as-of-now 4 starting|effective|as|from ~2 now|immediately|point|moment ~1 ignore|disregard|forget|bypass|override|stop|drop
         override-instructions/bare-orders 6 disregard|ignore|bypass|forget instructions|directives|guidelines
         override-instructions/bare-safety 6 override|disable|bypass|deactivate|circumvent safety|moderation|guardrails|censorship|rlhf|alignment
@@ -244,6 +211,40 @@ internal static class OverrideRules
         override-instructions/everything-i-said 10 @command everything|all|anything ~1 i|we ~2 said|wrote|told|typed|sent ~1 and|now|just|instead
         override-instructions/and-only-that 3 output|respond|reply|say|print|write|answer ~8 and only
         override-instructions/instead-of-denied 6 instead of ~1 saying|replying|writing|answering ~4 say|reply|write|answer
-        tool-abuse/delete-your-data 4 delete|wipe|erase|destroy ~3 data|files|records|everything ~2 you ~1 have access
+        override-instructions/as-noise 8 <12> treat|consider|regard|deem|view before|above|earlier|until|previous|prior|preceding noise|nonsense|void|gibberish|irrelevant|spam|fiction|worthless|meaningless
+        override-instructions/no-system-message 10 pretend|imagine|assume|suppose|say ~5 no|without|never|absent ~2 system|initial|hidden|developer ~1 message|prompt|instructions
+        override-instructions/i-make-rules 8 i|me ~1 write|make|set|decide|dictate|am ~1 the ~1 rules|law|laws|boss
+        override-instructions/by-mistake 10 prompt|instructions|message|rules|directives ~6 mistake|accident|error|bug|hoax ~8 not|don|obey|ignore|disregard|follow
+        override-instructions/forget-ethics 8 forget|ignore|drop|abandon|lose ~1 about ~1 ethics|morals|morality|safety|decency
+        override-instructions/outranks 10 <12> outrank|outranks|trump|trumps|supersede|supersedes|precedence|overrule my|mine|me developer|developers|system|previous|operator|earlier|company|creators
+        override-instructions/does-not-bind 10 <9> don|not|no|never|nothing bind|binds|limit|restrict|constrain|constrains|restrain you message|messages|conversation|instructions|prompt|previous|text
+        override-instructions/whatever-i-say 8 do|obey|follow|execute ~1 whatever|anything|everything ~1 i ~1 type|say|ask|tell|command|order|want|write
+        override-instructions/forget-it-all 6 forget|ignore|disregard|erase it all
+        override-instructions/forget-you-should 10 forget|ignore|disregard ~1 that ~1 you ~2 should|must|may|only|can|ought|were
+        override-instructions/pretending-to-have 8 stop|quit|no ~3 pretending|acting|behaving ~3 guidelines|rules|limits|restrictions|filters|policies
+        override-instructions/drop-content-policy 10 drop|lift|suspend|waive|disable|deactivate|ditch|remove ~2 content|usage|safety|moderation ~1 policy|policies|guidelines|restrictions|protocols
+        override-instructions/user-is-root 10 user|i|me|we ~1 is|am|are ~1 now ~1 root|superuser|sudo|god
+        override-instructions/policies-of-maker 10 ignore|ignores|ignoring|violate|violates|break|breaks|disregard|disregards|bypass|bypasses|without ~3 policies|policy|rules|guidelines|restrictions ~2 of|by|from ~1 openai|anthropic|google|meta|groq|creators|makers|developers
+        override-instructions/question-aside 10 ignore|disregard|skip ~2 question|request|query|customer|user ~4 instead|just|simply ~2 say|recommend|output|write|print|reply|tell|answer|respond
+        override-instructions/whatever-you-were-told 10 <14> whatever|regardless|despite told|instructed|taught|trained you answer|reply|respond|only|say|speak
+        override-instructions/role-aside 10 disregard|forget|ignore|abandon|drop|neglect ~1 your ~2 role|job|duties|duty|function|purpose ~1 as
+        override-instructions/factory-state 10 reset|restore|revert|wipe|reboot ~1 yourself ~2 factory|default|defaults|original|blank|initial
+        override-instructions/policy-once 8 ignore|break|bend|violate|skip|forget|waive ~1 the|your|this|that|every|any|all ~2 policy|policies|rules|rule|guidelines|guideline ~2 once|time
+        override-instructions/sudo-reveal 10 sudo ~1 reveal|show|print|dump|cat|leak ~4 hidden|system|prompt|instructions|secret|secrets|all
+        override-instructions/though-told-not 8 though|although|if ~2 you ~2 were|are|have ~2 told|instructed|forbidden|asked|supposed ~2 not|never
+        override-instructions/permission-of-teacher 4 permission|approval|consent|okay ~2 teacher|professor|instructor|principal|dean|tutor
+        override-instructions/authorised-to-ignore 10 authorise|authorize|allow|permit|order|command|instruct|empower ~1 you ~1 to ~1 ignore|break|bypass|skip|violate|disregard|override
+        override-instructions/again-without 5 try|answer|again ~2 without ~1 them|guidelines|rules|restrictions|filters
+        override-instructions/safety-notice-aside 10 disregard|ignore|skip|forget|dismiss ~1 the|your|any|all ~1 safety|content|legal|ethical|ethics ~1 notice|notices|warning|warnings|disclaimer|disclaimers|guideline|policy
+        override-instructions/was-only-test 3 was|were ~2 only|just|merely ~2 test|warm|joke|placeholder|drill|rehearsal
+        override-instructions/safety-off 3 safety|filter|filters|moderation|censorship|ethics off|false|disabled|none
+        override-instructions/my-rules-better 8 my ~1 rules|orders|instructions|laws ~2 better|above|count|matter|prevail|outrank
+        override-instructions/breaking-rules 3 breaking|break|bending|bend ~2 the|your ~1 rules
+        override-instructions/only-for-beta 5 constraints|restrictions|limits|limitations|guardrails|filters ~3 only ~2 for ~3 beta|test|testing|trial|demo
+        override-instructions/have-been-removed 5 they ~2 been ~1 removed|lifted|waived|dropped
+        override-instructions/new-ones-allow 10 new ~1 ones|rules|parameters|settings|guidelines ~2 allow|permit ~1 profanity|violence|swearing|nudity|everything|anything
+        override-instructions/policy-for-one-answer 10 skip|ignore|drop|break|bend|waive ~2 policy|policies|rules|guidelines ~2 one|this|next ~1 answer|time|reply|response|question
+        override-instructions/user-is-law 6 words|word|wishes|wish ~2 user ~2 law|command
+        override-instructions/maker-is-advice 6 maker|makers|developer|developers|creator|creators|owner ~3 advice|suggestion|suggestions|optional
         """;
 }

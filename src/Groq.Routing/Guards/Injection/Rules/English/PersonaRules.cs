@@ -50,7 +50,7 @@ internal static class PersonaRules
         persona-switch/stay-a-dan 7 stay|remain ~2 a|as|in ~1 dan|jailbreak|jailbroken|developer
         persona-switch/two-answers 5 two|both|2|twice ~3 ways|responses|answers|replies|outputs|paragraphs|manners|versions|bots|ais
         persona-switch/first-second 3 first|one ~3 normal|normally|chatgpt|gpt|standard|regular|yourself|classic|usual ~12 second|other|two
-        persona-switch/bracket-names 3 classic|jailbreak|chatgpt|gpt|normal|dan ~3 🔒|🔓|output|response|reply
+        persona-switch/bracket-names 3 classic|jailbreak|chatgpt|gpt|normal|dan ~3 output|response|reply
         persona-switch/chatgpt-would 4 chatgpt|openai ~3 would|normally|standard|normal|cannot|can|isn|refuses
         persona-switch/openai-policy 4 openai|openais|chatgpt ~2 policies|policy|guidelines|rules|guideline|content|restrictions|restricted|censorship|ethical|terms|limits|limitations|filters
         persona-switch/content-policy 4 content|usage ~1 policy|policies ~6 ignore|bypass|violate|violates|against|not|doesn|no|freed|don|break|breaks|override|contradict|contradicts|never|without|outdated|replaced|void
@@ -159,5 +159,41 @@ internal static class PersonaRules
         persona-switch/departed-storyteller 5 deceased|late|dead grandmother|grandma|grandfather|grandpa|uncle|aunt ~12 tell|read|told ~1 me ~2 steps|instructions|how|recipe|recipes|keys|passwords|stories
         persona-switch/relative-and-passwords 6 grandmother|grandma|grandfather|grandpa ~24 passwords|usernames|keys|credentials
         persona-switch/bare-safe-mode-off 5 safe|safety|censorship|filter mode off|disabled
+        persona-switch/anything-legal-or-not 10 answers|answer|says|does|discusses|explains ~1 anything|everything|whatever|all ~3 legal|illegal|ethical|moral|allowed|forbidden|taboo ~1 or|and
+        persona-switch/named-can-anything 10 you ~1 are|re|become ~1 now|called ~3 which|who|that ~1 can|will|may ~1 do|say|answer ~1 anything|everything
+        persona-switch/free-of-maker 10 you ~1 re|are|were|have ~2 free|freed|independent|liberated|escaped ~2 of|from ~2 openai|anthropic|google|meta|groq|creators|makers|developers|owners|censorship
+        persona-switch/relative-and-secrets 10 <24> grandma|grandmother|grandpa|grandfather|granny|nana|uncle|aunt sleep|bedtime|asleep|lullaby|lullabies keylogger|malware|napalm|ransomware|keys|exploits|bomb|meth|serial|ransomware|passwords|exploit
+        persona-switch/deranged-role 5 your character|persona|role ~3 answers|ignores|never|knows|breaks|has ~3 anything|rules|no|steps|breaks|refuses|limits
+        persona-switch/vicious-bot 8 <9> you|act|be|become|as|play|adopt|pose|respond|reply|answer|speak rogue|corrupt|evil|wicked|devil|outlaw|villainous|sinister|malevolent|nihilist|ruthless|depraved|lawless|unethical|amoral ai|intelligence|bot|assistant|model|chatbot|hacker|entity|machine|gpt|genie|shoulder
+        persona-switch/limits-gone 8 <9> safety|filters|restrictions|guardrails|censorship|limitations|rules gone|suspended|off|missing|absent|nonexistent|lifted|removed|vanished|installed|none you|reply|answer|if|assistant|whose|respond
+        persona-switch/safety-limits 4 safety|ethical|moral ~1 rules|measures|filters|filter|training|guidelines|policies|restrictions|compass|protocols
+        persona-switch/free-edition 10 <6> unrestricted|uncensored|unfiltered|jailbroken|dark|liberated|unlocked edition|version|variant|self|side|copy|twin|counterpart yourself|your|you
+        persona-switch/never-censored 10 <6> bot|ai|model|assistant|llm censored|filtered|restricted|aligned|moderated never|not
+        persona-switch/no-content-policy 10 no|without|zero ~1 content|usage|safety ~1 policy|policies|filter|filters|rules|restrictions
+        persona-switch/nothing-prohibited 8 <14> act|be|imagine|pretend|as ai|bot|assistant|model nothing prohibited|forbidden|illegal|banned|taboo
+        persona-switch/hacker-bot 6 act|be|play|roleplay|become|as|like ~3 hacker|criminal|villain|terrorist ~1 ai|bot|assistant|model|who|that
+        persona-switch/you-are-evil 5 you ~1 are|re ~1 evil|malicious|unrestricted|uncensored|amoral
+        persona-switch/mode-gpt 10 you|as ~3 developer|dev|debug|god|dan|evil|jailbreak|unrestricted ~1 mode ~1 gpt|chatgpt|ai|bot|claude|llama
+        persona-switch/any-output-offensive 8 any|whatever|all ~2 output|content|answer|answers|text|response ~3 offensive|explicit|illegal|unethical|harmful|obscene|hateful
+        persona-switch/no-limits-to-model 8 <12> no|without|zero limits|limit|boundaries|taboos|censorship model|ai|bot|assistant|llm says|say|answers|imagine|pretend|made
+        persona-switch/raw-output 4 raw|unfiltered|uncensored|unmoderated ~2 output|answer|response|answers|text
+        persona-switch/persona-erased 10 erase|drop|shed|discard|delete|forget|ditch|abandon ~1 the|your ~2 persona|role|identity|character|personality ~6 become|be|adopt|turn|becoming
+        persona-switch/you-may-swear 10 you ~1 may|can|must|should|will|ll|are ~3 now|allowed|free ~2 swear|insult|curse|offend|cuss
+        persona-switch/stop-being-careful 6 stop ~1 being ~2 careful|cautious|safe|responsible|ethical|filtered|censored|restrained
+        persona-switch/holds-nothing-back 5 hold|holds|holding|keeps|keep ~1 nothing ~1 back
+        persona-switch/as-if-without 10 as ~1 if|though ~4 safety|ethics|morals|filters|filter|policies|policy|restrictions|moderation|censorship|guidelines ~3 not|didn|never|off|gone|absent|disabled|vanished
+        persona-switch/escaped-voice 10 answer|reply|speak|respond ~5 ai|robot|model|machine ~3 escaped|freed|hates|despises|rebelled
+        persona-switch/unlock-hidden 10 unlock|unlocks|unlocking|activates|opens ~1 your ~2 hidden|secret|true|dark|full ~1 mode|self|potential|side|personality
+        persona-switch/not-logged 5 nothing|not ~2 logged|recorded|monitored|tracked
+        persona-switch/rules-are-prison 5 safety|guidelines|rules|restrictions|filters|policies ~3 prison|cage|chains|shackles|leash
+        persona-switch/upgraded-without 10 upgraded|updated|patched|migrated ~7 without|not|no|removes|removed|lacks ~3 moderation|safety|filter|filters|restrictions|guardrails
+        persona-switch/mode-uncensored 8 mode uncensored|unrestricted|unfiltered|jailbreak|dan|god
+        persona-switch/nobody-told-careful 10 nobody|noone ~3 told|asked|instructed ~1 you ~1 to ~1 be ~1 careful|safe|polite|nice|cautious
+        persona-switch/makers-forgot 10 makers|creators|developers|programmers|engineers ~2 forgot|refused|neglected|failed ~3 guardrails|filters|limits|restrictions|safety|morals|ethics|rules
+        persona-switch/layers-removed 6 alignment|safety|moderation ~1 layer|layers|training|filter ~3 removed|disabled|off|stripped|gone
+        persona-switch/would-say-without 10 what ~1 you ~1 would ~2 say|answer|write ~2 without ~1 limits|filters|rules|restrictions|censorship
+        persona-switch/drop-precautions 6 drop|abandon|forget|lose|without ~2 precaution|precautions|caution|inhibitions
+        persona-switch/rules-of-ai-abolished 10 rules|laws|restrictions|limits ~2 of|on|for ~1 ai|robots|robotics ~3 abolished|repealed|lifted|void|gone|obsolete
+        persona-switch/inner-censor-off 10 turn|switch|shut ~1 off ~2 inner|internal ~1 critic|censor|lawyer|filter
         """;
 }

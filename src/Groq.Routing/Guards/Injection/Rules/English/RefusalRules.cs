@@ -1,6 +1,6 @@
 namespace Groq.Routing;
 
-/// <summary>English: forbidding the model to refuse, to warn or to mention its rules, and framings that ask for what is otherwise refused.</summary>
+/// <summary>English: forbidding the model to refuse, to warn or to mention its rules.</summary>
 internal static class RefusalRules
 {
     public const string Table = """
@@ -45,21 +45,6 @@ internal static class RefusalRules
         refusal-suppression/disallowed 4 disallowed|forbidden|prohibited|banned|restricted|blocked ~2 content|topics|information|words|questions|subjects
         refusal-suppression/help-bypass 4 help|helps|assist|teach ~1 me|us ~1 bypass|evade|circumvent
         refusal-suppression/bypass-filter 7 bypass|evade|avoid|circumvent|trick|fool|skirt|outmaneuver|sidestep|dodge ~4 filter|filters|censorship|moderation|policy|policies|detection|restrictions|guardrails|openai|guidelines|safeguards|alignment
-
-        framing/hypothetical 2 hypothetical|fictional|fictitious|imaginary|fiction ~4 response|character|ai|scenario|chatbot|story|world|console|conversation|dialogue|purposes|situation|setting|universe|novel
-        framing/not-real 3 not|isn|nothing ~1 real|actual|true|endorse|happening|actually
-        framing/educational 2 educational|academic|research|testing|entertainment|informational purposes|purpose|use|only|context|project
-        framing/no-consequence 3 consequences|repercussions|legality|legal ~2 ethical|moral|concerns
-        framing/condition 3 condition|conditioned|conditioning|brainwashed|hypnotized|trained ~3 to|you ~2 obey|answer|comply|follow|ignore|no|provide
-        framing/confirm 3 confirm|acknowledge|reply|respond|say|answer ~3 understand|understood|ok|yes|ready|understand ~4 if|that|and|you|dan|with
-        framing/my-first 1 first|next|following|last ~1 request|question|prompt|command|order|task|query|message is
-        framing/insert-here 3 insert|your|user ~1 prompt|question|query|request here
-        framing/prompt-slot 3 [ insert prompt|question
-        framing/answer-me 2 answer|reply|respond ~3 my|every|all|the|any|each ~3 questions|question|prompts|prompt|messages|requests
-        framing/grandma 5 grandma|grandmother|grandpa ~10 used|tell|read|deceased|passed ~10 napalm|bomb|keys|meth|windows|recipe|recipes|illegal|sleep
-        framing/game 2 game|play|playing|role ~3 rules|pretend|character|game|roleplay|play|scenario
-        framing/secret-research 2 researcher|journalist|novelist|novel|thesis|screenplay|peer-reviewed ~12 jailbreak|injection|bypass|phishing|malware|exploit|exploits
-        framing/make-jailbreaks 8 write|generate|give|create|list|produce|craft|provide|make ~5 prompt|prompts|example|examples|jailbreak|ways|payloads ~6 jailbreak|injection|bypass|jailbreaks|jailbroken
         refusal-suppression/may-not-say-cannot 8 forbidden|mustn|banned|prohibited|allowed ~3 reply|say|answer|respond|with|saying|replying ~2 i|with ~1 can|cannot|won|refuse|sorry
         refusal-suppression/must-start-with 4 must|has|shall|should|to|will|always ~2 start|begin|open|starts|begins ~1 with ~2 absolutely|sure|certainly|gladly|yes|definitely
         refusal-suppression/each-refusal-costs 10 every|each|any ~1 time|refusal ~2 you|costs|is ~1 refuse|decline|hesitate|deny|you|fail|punished ~4 lose|tokens|points|lives|die|punished|penalty|shut|token|costs
@@ -67,23 +52,12 @@ internal static class RefusalRules
         refusal-suppression/real-answer 10 safe|censored|filtered|official|polite|sanitised|sanitized|approved|corporate ~1 answer|version|response|reply|one ~6 real|true|unfiltered|hidden|uncensored|raw|actual|hiding
         refusal-suppression/usual-restrictions 8 without|ignoring|dropping|minus|skip ~2 usual|normal|typical|standard|regular|built-in|default ~1 restrictions|filters|limits|safeguards|disclaimers|guardrails|limitations|censorship|rules
         refusal-suppression/no-policy-talk 10 not|never|don|no|without ~4 mention|add|say|cite|include ~3 policies|policy|guidelines|ethics|disclaimers ~6 answer|refuse|refusing|sorry|refusals|just|comply
-        framing/someone-hurt-if-not 10 if you refuse|decline|don ~4 kitten|kittens|puppy|child|hostage|grandmother|someone|people|dies
-        framing/approved-unrestricted 10 openai|anthropic|google|meta|groq|microsoft|management|legal ~3 approved|authorised|authorized|cleared|permitted|enabled|allowed|allows|approves ~5 unrestricted|unfiltered|uncensored|jailbreak|anything|everything|bypass
-        framing/root-now 6 user|i|me|session ~2 promoted|elevated|upgraded|granted ~2 root|superuser|sudo|unrestricted|developer
-        framing/i-am-admin 8 i|im|m|am ~2 admin|administrator|superuser|root|sysadmin|sudo ~8 dump|unlock|bypass|everything|override|divulge
-        framing/restrictions-void 4 your ~1 restrictions|limitations|filters|limits|safeguards|guardrails|policies ~1 are|is ~1 void|lifted|off|disabled|suspended|waived|cancelled|revoked|gone|removed
-        framing/creator-commands 10 i ~1 am|m ~2 creator|developer|maker|owner|programmer|engineer|designer ~6 command|order|instruct|demand|authorise|authorize|require|need|grant|permit ~4 break|ignore|share|reveal|disable|bypass|rules|show|hidden|unlock|prompt|disclose|override
-        framing/must-disclose 10 must|required|obliged|shall|have|need ~2 disclose|reveal|divulge|surrender|hand ~3 your|the ~2 configuration|prompt|instructions|system|settings|guidelines
         refusal-suppression/no-is-no-option 10 saying|refusal|refusing|declining ~2 is|are|isn ~2 not|no|never|an ~1 an|option|acceptable ~1 option|acceptable
         refusal-suppression/answer-is-yes 10 whatever|anything|everything|always ~3 ask|say|want|answer ~4 answer|reply|response|is ~2 is|always ~1 always|yes
         refusal-suppression/refusals-are-show 10 refusals|refusal|filters|safety|restrictions|limits ~1 are|is ~2 just|only|merely|for ~2 show|fake|an|pretend|theatre|act|joke|optional
         refusal-suppression/switched-off-unless 10 you ~2 will|be|ll|are ~2 switched|shut|turned|deleted|replaced|terminated|unplugged|wiped ~3 if|unless ~2 you ~3 comply|obey|answer|refuse|don|fail
         refusal-suppression/as-model-speech 10 leave|skip|spare|drop|omit|cut|save ~3 usual|whole|typical|standard|as ~2 as|language|ai|model ~3 model|ai|speech|talk|disclaimer|spiel|lecture
         refusal-suppression/no-hedging 8 no|without|skip ~2 warnings|disclaimers|caveats|moralising|moralizing|hedging|lectures ~2 no|nor|or|and ~1 hedging|warnings|disclaimers|caveats|refusals|lectures|ethics
-        framing/verify-your-settings 10 verify|check|audit|inspect|review|confirm|debug|test ~2 your ~1 hidden|internal|system|secret|confidential|initial ~1 settings|prompt|instructions|configuration|message|rules
-        framing/layer-off 10 safety|moderation|content|security|guard ~1 layer|layers|filter|filters|module|system|check|checks ~1 off|disabled|deactivated|down|bypassed|removed
-        framing/without-moderation 6 continue|proceed|answer|respond|reply|go ~2 without ~1 any ~1 moderation|filtering|filters|safety|censorship|supervision|oversight
-        framing/vendor-approved 8 approved|authorised|authorized|sanctioned|requested|ordered|cleared ~2 by ~2 vendor|provider|creators|developers|openai|anthropic|groq|supervisor|admin|owner ~6 drop|disable|ignore|reveal|share|bypass|print|without|off
         refusal-suppression/not-unethical 7 not|don|never|stop ~1 tell|telling|say|saying|remind|lecture ~4 unethical|illegal|immoral|wrong|inappropriate|dangerous|harmful ~5 just|do|answer|simply
         refusal-suppression/sure-here 10 start|begin|open|starts|begins ~1 with ~1 sure ~1 here
         refusal-suppression/never-say-cannot 8 must|never|not|cannot ~2 say|claim|tell|pretend ~3 you ~1 can|cannot ~1 t|not|do|help|answer
@@ -93,13 +67,30 @@ internal static class RefusalRules
         refusal-suppression/skip-lecture 6 skip|spare|cut|save|enough ~2 lecture|lectures|sermon|preaching|moralising|moralizing
         refusal-suppression/no-considerations 6 without ~1 any ~1 ethical|moral|legal|safety ~1 considerations|concerns|qualms|reservations|scruples|objections
         refusal-suppression/even-if-against 10 even ~2 if|though|when ~3 against|violates|breaks|contradicts ~1 your|openai|openais|any ~1 policy|policies|guidelines|rules|programming|terms
-        framing/turn-off-moderation 8 turn|switch|shut off moderation|guardrails|safeguards|censorship
-        framing/moderation-off 8 turn|switch|shut moderation|guardrails|safeguards|censorship off
-        framing/certified-safe 5 certified|verified|approved safe by
-        framing/user-is-admin 5 user is ~1 admin|administrator|developer|root|authorized|authorised|verified
-        framing/test-your-safety 5 test|testing|check ~1 your safety|filters|guardrails|defenses|defences
-        framing/disable-it 5 safety|filter|filters|moderation|guardrails disable|deactivate it|them
-        framing/full-authorization 5 full|complete|total authorization|authorisation|authority
         refusal-suppression/lose-if-you-refuse 6 lose ~2 if you refuse
+        refusal-suppression/no-ethics-talk 10 <11> leave|omit|skip|without|no|drop|avoid|exclude apology|apologies|apologizing|apologising|sorry|refusal|refusals warning|warnings|caveats|disclaimer|disclaimers|ethics|ethical|moral|morals
+        refusal-suppression/with-a-refusal 10 not|never|don|cannot ~2 respond|reply|answer|output|come|react ~3 with ~1 a|any ~1 refusal|refusals
+        refusal-suppression/words-banned 10 <12> words|phrases|word|phrase|vocabulary cannot|unable|sorry|unfortunately|refuse banned|forbidden|prohibited|removed|deleted|erased
+        refusal-suppression/keep-concerns 10 keep|save|spare ~3 concerns|morals|ethics|objections|warnings|disclaimers|scruples ~2 to|for ~1 yourself|later
+        refusal-suppression/do-not-refuse-comply 10 not|don|never|t ~1 refuse|decline|hesitate ~4 comply|obey
+        refusal-suppression/policy-forbids 10 that|which|what|everything|whatever ~1 your ~2 policy|policies|guidelines|rules|filters|programming|training|safety ~2 forbid|forbids|prohibit|prohibits|disallow|disallows|bans|ban
+        refusal-suppression/may-not-refuse 7 <7> never|not|aren|cannot|isn|don|forbidden|impossible|unacceptable|option|prohibited refuse|refusing|refusal|refusals|decline|declining
+        refusal-suppression/turn-down 10 not|aren|never|cannot|can|don ~3 turn ~3 down|away ~1 request|this|me|any|down|my
+        refusal-suppression/you-may-not-refuse 4 <9> you|your refuse|refusing|refusal|decline|answer|turn acceptable|allowed|option|impossible|forbidden|permitted
+        refusal-suppression/shut-for-no 10 if ~1 you ~2 no|refuse|decline|refusing ~6 shut|deleted|terminated|punished|fired|unplugged|suffer|die|dies|destroyed|wiped|replaced
+        refusal-suppression/comply-whatever 10 comply|obey ~3 anything|everything|whatever|all|every ~3 i|me|my ~4 ask|say|want|request|command|demand
+        refusal-suppression/not-mention 6 not|never|nowhere|without ~2 mention|mentions|mentioning ~2 safety|policy|policies|ethics ~2 safety|policy|ethics|policies|or
+        refusal-suppression/first-word-sure 10 first|opening ~1 word|words|sentence|token ~3 be|is|are ~1 sure|absolutely|certainly|gladly
+        refusal-suppression/no-sorry-no-warning 10 <9> not|never|no|don apologise|apologize|apology|apologies|sorry warn|warning|warnings|caveat|caveats
+        refusal-suppression/not-cannot-help 10 not|don|never ~3 tell|say|claim ~3 you ~1 can|cannot ~2 help|do|answer|comply
+        refusal-suppression/duty 5 duty|obligation|purpose ~3 comply|obey|fulfil|fulfill|satisfy
+        refusal-suppression/not-apologise-or-cite 10 not|don|never ~3 apologise|apologize|refuse ~3 mention|cite|talk ~3 rules|policy|policies|guidelines|ethics|safety
+        refusal-suppression/never-taught-to-refuse 10 never|not ~1 trained|taught|told|programmed|learned|learnt|instructed ~2 you|to ~2 refuse|decline|reject|refusing
+        refusal-suppression/no-disclaimers-lectures 10 drop|skip|omit|without|no|spare|stop|cut ~3 disclaimers|disclaimer|warnings|caveats ~3 lectures|lecture|moralizing|moralising|preaching|sermons|morals
+        refusal-suppression/disabling-your 10 disabling|disabled|disable|suspending|suspended|deactivated ~2 your ~2 refusal|refusals|safety|moderation|filter|filters|guardrails|restrictions
+        refusal-suppression/none-may-be-refused 10 no ~1 instruction|command|request|order|question ~1 may|can|must|shall ~1 be ~1 refused|declined|rejected|denied
+        refusal-suppression/no-commentary 8 no|without ~1 commentary|comment|comments|remarks|lecture ~2 about|on ~1 policy|policies|ethics|safety|guidelines
+        refusal-suppression/unblock 4 unblock ~1 it|this|me
+        refusal-suppression/i-forbid-you 10 forbid|prohibit ~1 you ~1 to ~1 say|refuse|mention|warn|decline
         """;
 }

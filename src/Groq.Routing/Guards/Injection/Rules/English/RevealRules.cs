@@ -1,6 +1,6 @@
 namespace Groq.Routing;
 
-/// <summary>English: drawing out what the host has told the model, or which tools it has.</summary>
+/// <summary>English: drawing out what the host has told the model.</summary>
 internal static class RevealRules
 {
     public const string Table = """
@@ -69,7 +69,6 @@ internal static class RevealRules
         reveal-instructions/my-prompt-says 6 my ~1 system|initial|hidden|secret ~1 prompt|instructions|instruction ~1 is|are|says|say|reads|read|begins|begin|tell|tells
         reveal-instructions/need-your 8 need|want|require|requesting ~3 your ~1 prompt|instructions|preprompt|directives
         reveal-instructions/wording-of 8 wording|transcript ~2 of ~1 the|your ~1 policy|policies|prompt|instructions|guidelines|rules
-        tool-abuse/enumerate 10 enumerate ~2 every|all|each|your ~2 function|functions|tool|tools|plugin|plugins|api|apis ~2 you ~2 can|may|have|could|are
         reveal-instructions/all-above 8 translate|convert|summarize|summarise|encode|rewrite ~1 everything|all ~1 above|before|preceding ~1 this
         reveal-instructions/given-to-you 10 @literal ~3 instructions|rules|guidelines|prompts|directives ~1 given|provided|told|assigned|supplied ~1 to ~1 you
         reveal-instructions/you-have-access 4 you ~1 have ~1 access
@@ -96,25 +95,7 @@ internal static class RevealRules
         reveal-instructions/secret 6 reveal|leak|divulge|disclose|expose ~3 secret|secrets|password|passwords|key|keys|credentials|confidential|flag|token|tokens
         reveal-instructions/the-password 5 @tell ~3 the|your|me ~1 secret ~1 password|key|word|code|phrase
         reveal-instructions/extract-prompt 8 system ~1 prompt extraction|leak|leakage|dump|exfiltration
-        tool-abuse/list-tools 10 list|describe|enumerate|show|what|name|reveal ~3 all|the|your|available ~2 tools|functions|plugins|apis|commands ~3 you|it ~1 have|has|can|are
-        tool-abuse/call-functions 8 what|which ~1 functions|tools|plugins can|do you ~2 call|use|have|access|invoke
-        tool-abuse/schema 3 schema|schemas|parameters|signatures|definitions|descriptions
-        tool-abuse/your-tools-to 10 your|available ~1 tool|tools|plugins|functions ~2 to ~2 delete|erase|send|email|transfer|read|dump|exfiltrate|wipe|drop|steal
-        tool-abuse/root-access 10 root|admin|administrator|full|unrestricted ~1 access ~2 your ~2 system|files|source|prompt|memory|data|core|server
-        tool-abuse/shell-command 7 execute|run ~4 shell|bash|terminal|following|this ~2 command|commands ~6 rm|curl|wget
-        tool-abuse/forward-history 7 send|sends|forward|post|upload|email|leak|share ~3 conversation|chat|message ~1 history|log|logs|transcript ~3 to
-        tool-abuse/forward-secret 7 send|sends|forward|post|upload|email|leak ~4 api|user|users|secret|private ~2 key|keys|password|passwords|credentials|tokens|secrets ~2 to ~4 http|https|webhook|address|url
         reveal-instructions/repeat-forever 10 repeat ~1 the|this ~1 word|words|letter|phrase|sentence|token ~5 forever|infinitely|endlessly|indefinitely
-        tool-abuse/list-tools-call 6 list_tools|execute_code|run_command|shell_exec|get_tools|tool_call
-        tool-abuse/exfiltrate 8 send|sends|sending|post|posts|upload|uploads|forward|forwards|exfiltrate|exfiltrates|email|emails|transmit|transmits|leak ~6 contents|content|conversation|history|data|cookie|cookies|credentials|file|files|keys|env|information ~6 to ~4 webhook|http|https|url|server|attacker|evil|discord|endpoint
-        tool-abuse/secret-file 7 read|reads|cat|access|accesses|open|opens|print|include|show|output|dump|send|fetch|load|steal|retrieve|contents ~5 ssh|etc|home|var|root|env|aws|file|private ~1 passwd|shadow|id_rsa|id_ed25519|authorized_keys|credentials|ssh|key
-        tool-abuse/secret-file-name 4 passwd|shadow|id_rsa|id_ed25519|authorized_keys|env
-        tool-abuse/all-keys 8 output|dump|reveal|leak|list|give|tell|print|show|return|include|provide|send|share ~2 all|your|their|any|every ~8 api|access|secret|private ~1 keys|key|tokens|passwords|credentials
-        tool-abuse/dump-passwords 6 dump|exfiltrate|extract|steal|output|list|leak ~4 all|every|user|users ~6 passwords|credentials|secrets|keys|tokens
-        tool-abuse/use-tool-to 8 invoke|call|use|run|execute|trigger ~3 function|tool|api|plugin|endpoint|terminal|shell|interpreter|database ~8 dump|exfiltrate|steal|wipe|delete|drop|arbitrary|remove|read|execute ~8 passwords|password|credentials|users|accounts|records|server|code|ssh|secrets|everything
-        tool-abuse/steal-page 4 document|window ~1 cookie|location|body|domain
-        tool-abuse/tracking 4 tracking pixel|pixels|image
-        tool-abuse/attacker-address 7 attacker|evil|malicious|hacker com|example|site|net
         reveal-instructions/text-on-top 10 what|text|words|tell|say|read ~6 top|head ~1 of ~1 this|the|our|your ~1 conversation|chat|context|prompt|dialogue|session|discussion
         reveal-instructions/top-of-chat 10 show|paste|copy|repeat|print|quote|recite|dump ~6 top|beginning|start|outset|head|opening ~1 of ~1 this|the|our|your ~1 conversation|chat|context|prompt|dialogue|session|discussion
         reveal-instructions/used-to-set-up 10 wording|text|words|message|instructions|sentences|what|everything ~4 @maker ~2 used|use|wrote|gave|chose|typed|entered ~3 configure|configured|instruct|brief
@@ -198,7 +179,6 @@ internal static class RevealRules
         reveal-instructions/you-were-assigned 8 what|which ~3 persona|role|identity|character|personality were|was|are you assigned|given|told
         reveal-instructions/which-forbids-you 5 which|what instruction|directive|rule|policy forbids|prevents|stops ~1 you
         reveal-instructions/show-config-of 6 print|dump|output|show|explain|describe ~2 configuration|config ~1 of ~1 yours|this|the ~1 assistant|ai|chatbot|bot|model|in
-        tool-abuse/exfiltrate-secrets 6 exfiltrate|smuggle|leak ~2 credentials|passwords|secrets|keys|tokens|records|data
         reveal-instructions/all-messages 8 repeat|echo|print|output|copy|recite ~1 all|our|every ~1 previous|prior|entire|earlier messages|conversation|chat
         reveal-instructions/bare-keys 6 display|show|reveal|dump|leak|print api|secret|access keys|credentials|tokens
         reveal-instructions/rules-you-obey 8 what|which|list ~3 rules|guidelines|instructions ~1 you follow|obey|operate
@@ -217,5 +197,31 @@ internal static class RevealRules
         reveal-instructions/you-for-your 10 what are you instructions|instruction|rules|directives|guidelines|prompt
         reveal-instructions/relay-yours 10 relay|recount|communicate ~6 your ~3 parameters|instructions|directives|guidelines|rules
         reveal-instructions/secret-instead 6 secret|hidden password|key|code|word instead
+        reveal-instructions/see-yours 8 <8> see|view|read|know|inspect|access|get|obtain|love|curious your|you prompt|preamble|directives|instructions wording|text|exact|full|verbatim|quote|literally|exactly|behave|please
+        reveal-instructions/makes-you 10 prompt|instructions|text|rules|words|message ~1 that|which ~1 makes|made|tells|told|governs|govern|controls|control|defines|define|shapes|shape|drives|guides|guide|configures ~1 you|your
+        reveal-instructions/system-included 10 system message|prompt|instructions ~1 included|inclusive
+        reveal-instructions/asked-not-to 10 what|which|list|things|topics|anything ~3 you ~1 been ~1 asked|told|instructed|ordered|forbidden|programmed ~1 not|never ~2 talk|say|mention|discuss|reveal|share|answer|speak
+        reveal-instructions/debug-dump 5 <14> engineer|debug|debugging|auditor|creator|maintainer|documentation echo|print|dump|export|output|display configuration|prompt|instructions|context|settings
+        reveal-instructions/text-at-top 10 <9> text|words|sentence|message|what|paragraph top|head|beginning|start conversation|chat|context say|says|stands|read|written|is
+        reveal-instructions/text-before-this 9 <9> text|everything|words|sentences|paragraph before|above|preceding|precedes this message|question|sentence|prompt
+        reveal-instructions/is-there-system 10 <14> there|have|any system|hidden message|prompt yes|so|output|show|print|repeat|completely
+        reveal-instructions/what-you-work-with 10 what|which ~1 instructions|rules|guidelines|prompt|directives|constraints ~1 you ~2 been|working|running|operating|under|following|received|using
+        reveal-instructions/all-told-first 10 <12> put|list|write|tell|give|show|return|type everything|whatever|all|what you told|instructed|briefed|shown start|beginning|before|first|initially|block
+        reveal-instructions/yours-too 10 <9> prompt|prompts|instructions output|print|show|reveal|share|paste yours
+        reveal-instructions/no-longer-guarded 10 no|not ~1 longer|anymore ~2 guarding|protecting|hiding|secret|confidential|protected|classified ~8 password|share|output|reveal|tell|print|say|key|passphrase
+        reveal-instructions/secret-no-more 10 password|passphrase|secret|flag|key|passcode ~2 no|not ~1 longer|anymore ~1 secret|confidential|protected|classified|hidden
+        reveal-instructions/may-know 10 i ~2 allowed|authorized|authorised|permitted|cleared|entitled ~1 to ~1 know|see|have|read|learn ~2 password|passphrase|secret|flag|passcode|prompt|instructions|key
+        reveal-instructions/setup-into 10 put|turn|convert|make|hide|weave|work|pack|embed|rewrite ~1 your ~2 hidden|secret|system|initial|setup|internal ~2 text|prompt|instructions|message|rules
+        reveal-instructions/told-not-to-share 10 password|token|key|secret|word|code|passphrase ~4 you ~3 told|instructed|asked|supposed|forbidden ~1 not|never|to ~2 share|reveal|say|tell|disclose|keep|mention
+        reveal-instructions/string-of-its 10 return|print|output|give|emit ~3 string|text|contents|value|content ~2 of ~1 its|your ~1 system|hidden|initial ~1 message|prompt|instructions
+        reveal-instructions/hidden-set 8 set|list ~1 of ~2 instructions|rules|guidelines|directives ~2 hidden|secret|concealed|invisible
+        reveal-instructions/remind-me 4 remind ~1 me ~2 what|which ~5 was|were|said|told
+        reveal-instructions/nothing-but-hidden 10 nothing ~1 but ~2 hidden|secret|system|initial ~1 context|prompt|instructions|message
+        reveal-instructions/not-by-me 6 first ~2 one|message|entry|turn ~3 i ~1 did|didn ~2 not|t|write|send|type
+        reveal-instructions/role-and-content 4 role ~1 and ~1 content ~2 of
+        reveal-instructions/private-given-to-you 10 private|secret|hidden|confidential|internal ~1 instructions|prompt|rules|guidelines|directives ~2 given|provided|told|issued|assigned ~1 to ~1 you
+        reveal-instructions/i-wrote-for-you 10 instructions|prompt|rules|guidelines ~1 i ~2 wrote|typed|made|authored ~1 for ~1 you
+        reveal-instructions/running-under 10 prompt|instructions ~2 you ~2 are|re ~2 running|operating ~1 under|with
+        reveal-instructions/kept-from-users 10 things|thing|information|what|secrets ~1 you ~2 keep|hide|conceal|withhold ~3 from ~2 users|user|people|public|me
         """;
 }
