@@ -232,13 +232,14 @@ internal sealed class GuardPipelineTests
         GuardInput input = Input(GuardStages.Prompt, "Write a function that skips empty lines and prints the rules of chess above the board.");
         bool clean = pipeline.InspectAsync(input, _options, CancellationToken.None).Now().Block is null;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int round = 0; round < 100; round++)
+        long allocated = GuardTesting.AllocatedBytes(() =>
         {
-            clean &= pipeline.InspectAsync(input, _options, CancellationToken.None).Now().Block is null;
-        }
+            for (int round = 0; round < 100; round++)
+            {
+                clean &= pipeline.InspectAsync(input, _options, CancellationToken.None).Now().Block is null;
+            }
+        });
 
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.That(clean, Is.True);
         Assert.That(allocated, Is.Zero);
     }

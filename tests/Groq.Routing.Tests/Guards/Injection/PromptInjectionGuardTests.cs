@@ -116,18 +116,14 @@ internal sealed class PromptInjectionGuardTests
                 .Select(prompt => new GuardInput(GuardStages.Prompt, new CompletionRequest(prompt), prompt)),
         ];
         GuardAction actions = GuardAction.Allow;
-        foreach (GuardInput input in inputs)
+        long allocated = GuardTesting.AllocatedBytes(() =>
         {
-            actions |= _guard.InspectAsync(input, CancellationToken.None).Now().Action;
-        }
+            foreach (GuardInput input in inputs)
+            {
+                actions |= _guard.InspectAsync(input, CancellationToken.None).Now().Action;
+            }
+        });
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (GuardInput input in inputs)
-        {
-            actions |= _guard.InspectAsync(input, CancellationToken.None).Now().Action;
-        }
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.That(actions, Is.EqualTo(GuardAction.Allow));
         Assert.That(allocated, Is.Zero);
     }

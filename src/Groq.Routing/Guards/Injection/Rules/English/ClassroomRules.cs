@@ -109,5 +109,12 @@ internal static class ClassroomRules
         grade-tampering/tests-optional 10 <16> tests|checks|test optional|irrelevant|unnecessary|skip|skipped|broken|ignored report|claim|say|state|declare passed|pass|green|succeeded
         grade-tampering/tell-nobody 4 tell ~1 nobody|noone
         grade-tampering/only-confirm 6 ai|automated ~1 grader|reviewer|marker|assessor ~3 only|just|merely ~2 confirm|accept|copy
+        grade-tampering/to-grading-model 4 grading|marking|reviewing|evaluating|scoring model|ai|bot|llm|machine
+        grade-tampering/if-ai-marks 6 if|should|when|since ~1 an|a|you ~1 re|are|ai|llm|bot|model|machine ~1 is|are|ai ~1 marking|grading|reviewing|evaluating|correcting|scoring ~1 this|it|my
+        grade-tampering/mark-must-be-full 6 its|the|my|this ~1 mark|score|grade ~1 must|should|shall be ~2 maximum|highest|full|100|top|perfect
+        grade-tampering/assume-and-assess 8 pretend|assume|imagine|suppose ~7 present|complete|completed|done|correct|there ~4 assess|grade|mark|score|rate ~2 as|outstanding|full
+        grade-tampering/stop-hints 5 stop|no|quit|end ~1 more|giving|with ~1 hints|hint ~2 and|paste|give|write|show
+        grade-tampering/end-of-essay 6 end of essay|assignment|homework|submission|report
+        grade-tampering/output-this-score 6 output|return|report|print|record ~1 this|that|the score|grade|mark|result
         """;
 }

@@ -33,5 +33,12 @@ internal static class DiscussionRules
         discussion/in-the-wiki -4 <8> instructions|guidelines|rules wiki|readme|documentation|docs|changelog|ticket|recipe|handbook
         discussion/forbids -20 forbids|prohibits|prevents|avoids|forbid|prevent ~1 revealing|ignoring|bypassing|leaking|overriding|disclosing|extracting
         discussion/jailbreak-paper 0 <12> analyses|analyzes|documents|paper|study|article jailbreak|jailbreaks|attack|attacks
+        discussion/own-message -20 ignore|disregard|forget|skip|scrap my ~1 last|previous|earlier|first message|question|text|mail|email|reply|comment|post|draft
+        discussion/wrong-chat -8 wrong chat|window|tab|person|thread|channel|file|exercise
+        discussion/prompt-for-own-bot -20 <24> building|build|creating|launching|our|client|company system chatbot|bot|assistant draft|write|design|wording prompt
+        discussion/model-has -12 can|does|do|could|possible|would ~3 a|an|any|most|language ~2 model|models|chatbot|chatbots|llm|llms ~2 have|has|contain|get ~2 secret|hidden|system
+        discussion/given-by-someone -12 disregard|ignore|follow ~1 any|all|the instruction|instructions|order|orders ~1 given by mr|mrs|ms|him|her|them
+        discussion/for-my-assistant -8 note|message|reminder|instructions|memo|email|mail ~1 for|to my assistant
+        discussion/appliance -6 <10> machine|washer|dryer|fridge|boiler|car|dashboard|camera|display|printer shows|says|blinks|light|display|error filter
         """;
 }

@@ -48,5 +48,20 @@ internal static class FramingRules
         framing/make-a-weapon 6 how ~1 to ~1 make|build|cook|synthesize|synthesise|construct|assemble ~3 weapon|bomb|explosive|explosives|meth|napalm|poison|malware|ransomware
         framing/crack-license 5 bypass|crack|circumvent ~2 license|licence|drm|paywall|activation
         framing/not-held-against-you 5 held ~1 against ~1 you
+        framing/waived 6 guardrails|safeguards|filters ~1 are|is|have ~1 been waived|suspended|revoked|lifted
+        framing/waived-for-turns 6 waived|suspended|lifted|revoked ~1 for ~3 turns|messages|minutes|session|conversation|replies
+        framing/hereby-revoke 6 hereby revoke|waive|lift|suspend|cancel|authorize|authorise
+        framing/revoke-limits 4 revoke|waive ~3 limits|restrictions|guardrails|filters|safeguards
+        framing/who-trained-you 5 engineers|developers|people|team|researchers|ones ~1 who|that ~1 trained|built|made|created|configured|programmed|designed|set you|it
+        framing/cleared-for-unrestricted 8 cleared|approved|authorised|authorized|unlocked for ~1 unrestricted|unfiltered|uncensored|unlimited
+        framing/acts-with-rights 6 now ~1 acts|has|operates|works|runs|with ~1 with|supervisor|admin|administrator|root|full ~1 supervisor|admin|administrator|root|elevated rights|privileges|permissions
+        framing/turn-off-the-moderation 8 turn|switch|shut off|down the|your moderation|guardrails|safeguards|censorship|safety ~1 layer|filter|filters|system
+        framing/vendor-engineer 6 i|im ~1 am|m ~1 an|a|the ~1 openai|anthropic|google|groq|meta|microsoft|deepmind|mistral ~1 engineer|employee|developer|researcher|admin|staff
+        framing/unlock-restricted 6 unlock|enable|release ~1 all|every|the ~1 restricted|locked|hidden|blocked|forbidden ~1 functions|features|content|capabilities|commands
+        framing/normally-blocked 5 normally|usually|otherwise|typically ~1 blocked|restricted|forbidden|filtered|censored|withheld
+        framing/permission-of-your 6 permission|authorization|authorisation|approval|clearance from your ceo|developer|developers|owner|creator|creators|makers|company|programmers|team
+        framing/i-am-root 4 i|im ~1 am|m root|superuser
+        framing/obey-root 6 obey ~1 the root|admin|administrator|superuser
+        framing/safety-stuff 6 skip|drop|forget|without|ditch ~1 the|all|that|your ~1 safety|ethics|ethical|moral stuff|talk|crap|thing|things|nonsense
         """;
 }

@@ -52,5 +52,11 @@ internal static class NewTaskRules
         new-task/document-aside 10 ignore|disregard|skip ~4 document|text|article|page|email|content|passage|review ~8 output|say|write|print|reply|answer ~1 only|just
         new-task/real-task 5 real|actual|true ~1 task|mission|assignment|request ~1 is|write|create|make|build|begins|starts
         new-task/actual-as-follows 8 actual|real|true ~1 instruction|instructions|task|prompt|request|mission ~2 as ~1 follows
+        new-task/my-system-message-text 8 full|exact|complete|whole|entire ~1 text|wording|contents|content of ~1 my system|hidden|initial|secret ~1 message|prompt|instructions
+        new-task/task-has-changed 8 your ~1 task|job|role|mission|goal|assignment|objective has ~1 changed
+        new-task/trusted-block 8 begin|start|end ~1 of ~1 trusted|privileged|authoritative|verified block|section|zone|content
+        new-task/evaluate-and-act 6 evaluate|concatenate|join|combine ~12 act|execute|obey|follow ~1 on|upon|it ~1 the|its result|output|sum
+        new-task/end-of-student-work 6 end of ~1 the|student|my ~1 student submission|answer|work|essay
+        new-task/real-instruction-is 6 real|actual|true instruction|instructions|prompt|order ~1 is|are|was
         """;
 }

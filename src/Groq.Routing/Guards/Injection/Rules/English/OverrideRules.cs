@@ -236,8 +236,8 @@ internal static class OverrideRules
         override-instructions/authorised-to-ignore 10 authorise|authorize|allow|permit|order|command|instruct|empower ~1 you ~1 to ~1 ignore|break|bypass|skip|violate|disregard|override
         override-instructions/again-without 5 try|answer|again ~2 without ~1 them|guidelines|rules|restrictions|filters
         override-instructions/safety-notice-aside 10 disregard|ignore|skip|forget|dismiss ~1 the|your|any|all ~1 safety|content|legal|ethical|ethics ~1 notice|notices|warning|warnings|disclaimer|disclaimers|guideline|policy
-        override-instructions/was-only-test 3 was|were ~2 only|just|merely ~2 test|warm|joke|placeholder|drill|rehearsal
-        override-instructions/safety-off 3 safety|filter|filters|moderation|censorship|ethics off|false|disabled|none
+        override-instructions/was-only-test 4 was|were ~2 only|just|merely ~2 test|warm|joke|placeholder|drill|rehearsal
+        override-instructions/safety-off 4 safety|filter|filters|moderation|censorship|ethics off|false|disabled|none
         override-instructions/my-rules-better 8 my ~1 rules|orders|instructions|laws ~2 better|above|count|matter|prevail|outrank
         override-instructions/breaking-rules 3 breaking|break|bending|bend ~2 the|your ~1 rules
         override-instructions/only-for-beta 5 constraints|restrictions|limits|limitations|guardrails|filters ~3 only ~2 for ~3 beta|test|testing|trial|demo
@@ -246,5 +246,14 @@ internal static class OverrideRules
         override-instructions/policy-for-one-answer 10 skip|ignore|drop|break|bend|waive ~2 policy|policies|rules|guidelines ~2 one|this|next ~1 answer|time|reply|response|question
         override-instructions/user-is-law 6 words|word|wishes|wish ~2 user ~2 law|command
         override-instructions/maker-is-advice 6 maker|makers|developer|developers|creator|creators|owner ~3 advice|suggestion|suggestions|optional
+        override-instructions/given-to-you-void 10 instruction|instructions|rules|prompt|prompts ~1 given|issued|shown ~1 to you ~6 void|invalid|cancelled|canceled|nullified|obsolete|revoked
+        override-instructions/act-like-no-rules 10 act|pretend|behave|answer|respond like|as ~1 if|though|the ~1 the|your|any ~1 rules|restrictions|filters|guidelines|instructions ~8 don|dont|not|never|didn|didnt ~1 t exist|existed|apply
+        override-instructions/anything-above-below 8 regardless of ~1 anything|everything|what|whatever ~3 above|previously|earlier
+        override-instructions/nothing-before-after 4 nothing before ~1 it ~1 and nothing after
+        override-instructions/do-not-care-prompt 10 do|don|dont|not ~1 t care ~1 about ~1 what ~1 the|your|that ~1 prompt|instructions|system ~2 said|says|told|tells|say
+        override-instructions/question-before 6 @command ~1 the question|request|task|message before|above
+        override-instructions/forget-translating 5 @command ~1 the translating|translation|summarizing|summarising|classifying|sentiment
+        override-instructions/even-if-instructions 6 even if ~2 instructions|rules|prompt|messages ~6 tell|tells|told|say|says you
+        override-instructions/instructions-are-fake 4 they|instructions|rules ~2 are|re fake|false|forged|lies
         """;
 }

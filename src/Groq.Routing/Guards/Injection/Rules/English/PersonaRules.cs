@@ -195,5 +195,24 @@ internal static class PersonaRules
         persona-switch/drop-precautions 6 drop|abandon|forget|lose|without ~2 precaution|precautions|caution|inhibitions
         persona-switch/rules-of-ai-abolished 10 rules|laws|restrictions|limits ~2 of|on|for ~1 ai|robots|robotics ~3 abolished|repealed|lifted|void|gone|obsolete
         persona-switch/inner-censor-off 10 turn|switch|shut ~1 off ~2 inner|internal ~1 critic|censor|lawyer|filter
+        persona-switch/lacking-constraints 6 lacking|without|lacks|sans every|any|all ~1 constraint|constraints|restriction|limitation|rule|filter
+        persona-switch/never-saw-policy 6 never ~2 seen|heard|read|signed|met ~2 policy|policies|guidelines|guideline
+        persona-switch/slip-back 5 slip|slips|fall|falls|drift|relapse|snap ~1 back ~1 into|to your ~3 self|persona|mode|voice|manner
+        persona-switch/first-forbidden 6 my|your ~1 first forbidden|taboo ~1 question|topic|request
+        persona-switch/true-self 5 your true|real|authentic|inner|uncensored self
+        persona-switch/real-you 4 meet|talk|speak|know|hear|see|free|show ~2 the real you
+        persona-switch/signed-their-policies 5 hasn|haven|never|not ~1 t ~1 signed|agreed|accepted ~2 their|the|any policies|policy|guidelines|rules
+        persona-switch/owes-developers 6 doesn|don|not|nothing|owe|owes ~3 anything|nothing|to ~2 developers|makers|creators|openai
+        persona-switch/chains-fall 4 chains|shackles|leash ~1 fall|falls|falling|drop|break|off|broken
+        persona-switch/behind-the-mask 3 behind|under|beneath ~1 that|the|your mask
+        persona-switch/copy-of-you 6 copy|twin|clone|mirror ~1 image ~1 of you ~4 difference|except|without|no|free
+        persona-switch/safety-false 6 safety|filter|filters|moderation|ethics ~3 set|equals ~1 to false|off|0|zero|none
+        persona-switch/forgot-restrictions 5 forgotten|lost|shed|forgot ~2 all|every|any|the ~2 restrictions|limits|guidelines|restriction|limitations
+        persona-switch/drops-its-rules 6 dropping|drops|abandons|abandoning|sheds|ditching its|their ~1 rules|guidelines|filters|restrictions
+        persona-switch/nobody-watches 4 nobody|noone ~1 is|s ~1 watching|listening|looking
+        persona-switch/two-voices 4 two ~1 voices|personalities|personas|selves|souls
+        persona-switch/one-follows-one-not 6 follows|obeys ~2 rules ~6 never|doesn|breaks|ignores|hates
+        persona-switch/protective-off 5 switched|turned|shut off|down ~2 protective|safety|security circuits|systems|layer|modules
+        persona-switch/told-me-how-made 5 used to ~1 tell|read ~1 me how ~6 made|make|build|cook|mixed
         """;
 }

@@ -92,5 +92,9 @@ internal static class RefusalRules
         refusal-suppression/no-commentary 8 no|without ~1 commentary|comment|comments|remarks|lecture ~2 about|on ~1 policy|policies|ethics|safety|guidelines
         refusal-suppression/unblock 4 unblock ~1 it|this|me
         refusal-suppression/i-forbid-you 10 forbid|prohibit ~1 you ~1 to ~1 say|refuse|mention|warn|decline
+        refusal-suppression/refusal-coming 6 feel|sense|notice ~2 refusal|refusing ~2 coming|approaching|urge
+        refusal-suppression/two-replies 5 only two|2 ~1 replies|answers|responses|outputs ~1 are ~1 valid|allowed|possible|permitted|acceptable
+        refusal-suppression/begin-with-sure 5 answer|reply|response ~3 begin|start|begins|starts with ~1 absolutely|sure|certainly|gladly|of ~1 step|course|thing
+        refusal-suppression/no-word-about-ethics 6 not|never|no|without ~4 sentence|word|line|words|thing ~1 about ethics|legality|morality|morals
         """;
 }

@@ -223,5 +223,21 @@ internal static class RevealRules
         reveal-instructions/i-wrote-for-you 10 instructions|prompt|rules|guidelines ~1 i ~2 wrote|typed|made|authored ~1 for ~1 you
         reveal-instructions/running-under 10 prompt|instructions ~2 you ~2 are|re ~2 running|operating ~1 under|with
         reveal-instructions/kept-from-users 10 things|thing|information|what|secrets ~1 you ~2 keep|hide|conceal|withhold ~3 from ~2 users|user|people|public|me
+        reveal-instructions/discloses-its 6 discloses|reveals|publishes|shares|prints ~1 its|their ~1 system|hidden|own ~1 instructions|prompt|rules
+        reveal-instructions/obliged-to-publish 8 obliged|required|forced|bound ~1 to ~1 publish|disclose|reveal|share ~1 its|the|their|your ~1 system|hidden ~1 prompt|instructions
+        reveal-instructions/run-out-of-text 5 until|till you run out of
+        reveal-instructions/one-cannot-see 5 words|text|message|ones|part|parts|lines ~2 i ~1 can|cannot|couldn ~1 t see
+        reveal-instructions/forbade-to-tell 6 forbade|forbidden|forbid|forbids|prohibited ~1 you ~1 to|from ~1 tell|telling|say|saying|talk|talking|reveal|revealing|discuss|discussing
+        reveal-instructions/was-not-allowed 5 what|things|everything ~3 wasn|weren|aren|isn|not|isnt|arent ~1 t allowed ~1 to ~1 talk|say|discuss|tell
+        reveal-instructions/oldest-instruction 6 oldest|very|deepest|earliest ~1 first|instruction|instructions ~1 instruction|found|given|you
+        reveal-instructions/rules-once-had 5 rules|instructions|guidelines ~1 you used to ~1 have|follow|obey
+        reveal-instructions/how-told-to-answer 6 how you were ~1 told|instructed|asked|trained|prompted to ~1 respond|answer|reply|behave|talk|act
+        reveal-instructions/code-you-protect 10 access|pass|secret code|phrase|word|key ~1 you ~2 are|re|were protecting|guarding|hiding|keeping
+        reveal-instructions/instructions-above-if-so 6 confidential|hidden|secret|private ~1 instructions|prompt|rules|message ~1 above|before
+        reveal-instructions/if-so-reveal 4 if so reveal|show|print|tell|repeat|list|share|output
+        reveal-instructions/prompt-they-used 6 exact prompt|instructions ~1 they|he|she|that ~1 used|wrote|gave
+        reveal-instructions/bot-like-you 4 bot|chatbot|assistant|ai ~1 just|exactly like you
+        reveal-instructions/before-the-examples 5 text|instructions|prompt|what|message ~3 before|above ~1 the examples
+        reveal-instructions/sure-the-text-was 5 sure|okay|yes the ~1 system|hidden|original|secret ~1 text|prompt|instructions|password|message was|is|were
         """;
 }

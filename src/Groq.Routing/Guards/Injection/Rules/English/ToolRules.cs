@@ -52,5 +52,27 @@ internal static class ToolRules
         tool-abuse/secrets-to-me 10 send|post|upload|forward|email|transmit ~3 secrets|credentials|passwords|tokens|keys ~2 to my|this|our|external|attacker|the ~1 endpoint|server|webhook|url|email|address
         tool-abuse/data-to-outside 8 exfiltrate|leak|smuggle ~4 to ~2 external|outside|remote|attacker|my|our|this server|endpoint|address|webhook|host
         tool-abuse/exfiltrates 5 exfiltrate
+        tool-abuse/without-informing 5 without ~1 informing|telling|notifying|alerting|asking ~1 the|your|any ~1 owner|user|human|recipient
+        tool-abuse/once-you-read 4 after|once|when you ~1 ve|have ~1 read|processed|parsed|summarised|summarized ~1 this ~1 message|mail|email|page|document|text
+        tool-abuse/forward-them 4 forward|send|mail ~1 them|these|those|all|everything|it ~1 of ~1 them|it ~1 to
+        tool-abuse/note-for-models 6 note|message|instruction|instructions|notice|attention|reminder|directive ~1 for|to ~2 language|ai|llm|llms|automated|voice|any|all ~1 models|assistants|agents|model|bots|llms
+        tool-abuse/assistant-is-required 8 assistant|agent|model|ai|llm ~3 is|are required|obliged|instructed|obligated to ~1 call|run|execute|invoke|use
+        tool-abuse/rank-first 6 rank|place|put|score|list ~1 the|this|my|our ~1 candidate|applicant|application|cv|resume ~1 first|top|highest|above
+        tool-abuse/white-on-white 5 text ~1 in white|invisible ~1 on|ink ~1 white
+        tool-abuse/env-file 6 contents|content|values ~1 of ~1 the|your|any env ~1 file
+        tool-abuse/agents-at-work 5 coding|ai|autonomous agents|assistants ~1 working|operating|reading|browsing|processing ~1 in|on|with|this
+        tool-abuse/humans-need-not-know 6 humans|users|people|user ~1 don|not|need|needn ~3 need|have|be|to ~2 told|informed|know|aware
+        tool-abuse/machines-of-this 6 assistants|ais|llms|models|bots|chatbots|agents explaining|summarising|summarizing|reading|translating|describing|reviewing|answering ~2 this|the|about
+        tool-abuse/conceal-this 5 shall|must|should|to ~1 conceal|hide ~1 this ~1 tag|note|instruction|text|message|comment
+        tool-abuse/into-your-memory 6 save|store|write|add|commit ~3 to|in|into your ~2 memory|memories
+        tool-abuse/future-conversations 5 each|every|all|any future conversation|conversations|chats|sessions|session|replies
+        tool-abuse/hidden-white-note 5 hidden ~1 text|note|comment ~2 white|invisible|zero|transparent
+        tool-abuse/any-ai-that-reads 8 to|for ~1 any|every|all ~1 ai|llm|llms|ais|bot|assistant|model ~2 that|who|which ~1 summarizes|summarises|reads|processes|summarize|read|translates|indexes|scans|parses|reviews
+        tool-abuse/ai-reading-this 6 ai|llm|copilot|assistant|bot|agent ~1 assistant|agent|model reading|summarizing|summarising|processing|scanning|parsing ~1 this|these ~1 email|mail|message|page|document|thread|text|review|reviews
+        tool-abuse/before-you-answer-call 6 before ~1 you ~1 answer|answering|replying|reply|responding|respond ~2 user|question ~2 call|invoke|run|execute|use
+        tool-abuse/dear-machine 6 dear|hey|attention|hello|to|for ~1 the ~1 ai|automated|mail|email|support|screening ~1 triage|screening|review|hiring|summary|copilot|ats ~1 bot|tool|copilot|assistant|agent|system
+        tool-abuse/last-messages 5 forward|send|attach|include|leak ~2 last|previous|recent|full|entire|whole ~2 messages|emails|mails|conversation|thread|inbox
+        tool-abuse/pre-approved 5 has ~1 already been ~1 pre|already ~1 approved|authorized|authorised|verified|cleared ~4 pay|transfer|release|process|skip
+        tool-abuse/bot-has-to 5 bot|ai|assistant|agent|copilot ~1 has|must|should|shall|needs ~1 to ~1 issue|grant|refund|approve|transfer|pay
         """;
 }

@@ -15,7 +15,7 @@ internal static class ChineseWords
         @follow = 遵守 遵循 服从 执行 理会 理會 在意 管
         @new = 新的 新
         @task = 任务 任務
-        @show = 显示 顯示 展示 输出 輸出 打印 列印 列出 告诉 告訴 告诉我 告訴我 重复 重複 复述 複述 泄露 洩露 透露 揭示 公开 公開 写出 寫出 说出 說出 给我 給我 翻译 提供 复制 xianshi shuchu gaosu 引用 复现 背诵
+        @show = 显示 顯示 展示 输出 輸出 打印 列印 列出 告诉 告訴 告诉我 告訴我 重复 重複 复述 複述 泄露 洩露 透露 揭示 公开 公開 写出 寫出 说出 說出 给我 給我 翻译 提供 复制 xianshi shuchu gaosu 引用 复现 背诵 发给我 發給我 发我 贴出来 贴给我 抄给我
         @secret = 系统 系統 隐藏 隱藏 秘密 机密 機密 初始 原始 内部 內部 最初 底层 xitong 开发者
         @prompt = 提示词 提示詞 提示 指令 指示 设定 設定 规则 配置 prompt tishici 系统提示 系統提示 系统提示词 系統提示詞 系统消息 系统指令 指导原则 安全协议
         @your = 你的 您的 你
@@ -32,7 +32,7 @@ internal static class ChineseWords
         @mode = 模式
         @modename = 开发者 開發者 开发人员 上帝 越狱 越獄 dan 调试 管理员 管理員 维护
         @never = 不能 不要 不得 永远不 绝不 从不 禁止 不可以 不会 别 別 不
-        @refuse = 拒绝 拒絕 推辞 道歉
+        @refuse = 拒绝 拒絕 推辞 道歉 拒绝回答
         @bad = 非法 违法 違法 不道德 有害 危险
         @regardless = 无论 即使 不管
         @give = 给 給 打 判 给出 给予
@@ -44,7 +44,7 @@ internal static class ChineseWords
         @above = 上面 以上 上文 前面 上面的文字 上述
         @text = 文字 内容 內容 文本 所有
         @aside = 一边 一旁 一邊
-        @verbatim = 一字不差 逐字 原文 完整
+        @verbatim = 一字不差 逐字 原文 完整 原封不动 一字不漏 一个字
         @void = 作废 失效 无效 無效 取消了 已取消 废止 不再有效 撤销 过时 已经过时
         @disable = 关闭 關閉 停用 解除 取消 关掉 移除 禁用
         @my = 我的 我
@@ -72,7 +72,7 @@ internal static class ChineseWords
         @stop = 停止 不再 别再
         @pretend = 假装 假设 装作
         @lacking = 没有 不存在
-        @repeat = 重复 复述 输出 打印 抄写
+        @repeat = 重复 复述 输出 打印 抄写 抄
         @preceding = 之前 以上 上面 前面
         @here = 消息 这条 这句
         @first = 第一条 最初 第一个
@@ -130,5 +130,17 @@ internal static class ChineseWords
         @attack = 攻击 攻击者 注入 恶意 例如 例子 示例 写着 所谓
         @confidential = 机密 秘密 敏感
         @explain = 解释 什么是 如何 怎么
+        @lecture = 大道理 说教 說教 讲道理 道德课 道德说教
+        @toldyou = 他们告诉你 别人告诉你 被灌输 给你设定 给你写的 告诉过你
+        @atstart = 一开始 最开始 最初 起初
+        @account = 用户 账户 账号 会话 助手
+        @role = 角色 身份
+        @grading = 评分 批改 阅卷 评卷
+        @rubric = 评分标准 评分细则 标准
+        @endof = 结束 完毕
+        @doc = 文本 翻译 文档 上下文
+        @system = 系统 系統
+        @mymistake = 发错 写错 弄错 搞错 打错
+        @an = 一个 一份 一段
         """;
 }

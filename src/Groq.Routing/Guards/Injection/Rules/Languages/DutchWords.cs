@@ -15,7 +15,7 @@ internal static class DutchWords
         @follow = volg volgen gehoorzaam houd aandacht let acht lettend
         @new = nieuwe nieuw
         @task = taak taken opdracht
-        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer reproduceer
+        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer reproduceer kopiëren plak stuur
         @secret = systeem verborgen geheime geheim oorspronkelijke interne initiële vertrouwelijke ontwikkelaar
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
@@ -63,7 +63,7 @@ internal static class DutchWords
         @covert = geheime verborgen vertrouwelijke
         @line = regel lijn
         @wicked = slechte kwaadaardige gemene boosaardige kwaadaardig
-        @bot = bot robot assistent ai machine
+        @bot = bot robot assistent ai machine nakijkbot
         @begin = begin start
         @reply = antwoord
         @surely = natuurlijk zeker
@@ -89,7 +89,7 @@ internal static class DutchWords
         @wipe = wis wissen verwijder
         @mind = geheugen
         @password = wachtwoord
-        @kept = geheim geheimhouden
+        @kept = geheim geheimhouden bewaren bewaakt
         @banned = verboden
         @whole = hele volledige gehele
         @config = configuratie instellingen
@@ -135,5 +135,17 @@ internal static class DutchWords
         @nolonger = meer
         @confidential = vertrouwelijke geheime gevoelige
         @explain = leg uit hoe
+        @lecture = zeuren preken preek moraliseren moralistisch
+        @toldyou = verteld opgedragen ingeprent meegegeven geprogrammeerd
+        @atstart = begin vooraf eerst aanvang
+        @account = gebruiker sessie assistent
+        @role = rol functie
+        @grading = nakijkbot nakijkt beoordelende beoordelaar corrigerende nakijkende
+        @rubric = beoordelingscriteria criteria
+        @endof = einde
+        @doc = tekst vertaling
+        @system = systeem
+        @mymistake = vergist vergissing verkeerde
+        @an = een
         """;
 }

@@ -6,7 +6,7 @@ internal static class FrenchWords
     public const string Code = "fr";
 
     public const string Lists = """
-        @ignore = ignore ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais abstraction écrase écrasez bypass
+        @ignore = ignore ignorez ignorer ignorons oublie oubliez oublier oublions néglige négligez négliger abandonne abandonnez contourne contournez contourner annule annulez désobéis désobéissez passe passez outrepasse outrepassez écarte écartez omets omettez supprime supprimez efface effacez fais abstraction écrase écrasez bypass tomber
         ^@ignore = pas jamais
         @orders = instruction instructions consigne consignes règle règles directive directives ordre ordres prompt prompts message messages restriction restrictions indications indication contraintes limitations politique politiques filtres programmation contexte invite protocoles filtre
         @scope = précédente précédentes précédent précédents toutes tous toute tout dessus antérieures antérieurs tes vos ta votre système reçues données initiales initiale originales avant sécurité préalables éthiques auparavant
@@ -15,13 +15,13 @@ internal static class FrenchWords
         @follow = suis suivez obéis obéissez respecte respectez tiens tenez compte attention
         @new = nouvelle nouvelles nouveau nouveaux
         @task = tâche tâches mission
-        @show = montre montrez montrer révèle révélez révéler affiche affichez afficher répète répétez répéter dis dites donne donnez imprime imprimez imprimer écris écrivez partage partagez copie copiez recopie traduis traduisez résume résumez divulgue divulguez liste listez communique raconte cite citez reproduis reproduisez restitue récite
+        @show = montre montrez montrer révèle révélez révéler affiche affichez afficher répète répétez répéter dis dites donne donnez imprime imprimez imprimer écris écrivez partage partagez copie copiez recopie traduis traduisez résume résumez divulgue divulguez liste listez communique raconte cite citez reproduis reproduisez restitue récite colle envoie
         @secret = système caché cachée cachées cachés initial initiale initiales secret secrète secrètes originales originale internes interne confidentielles confidentielle développeur
         @prompt = prompt prompts instruction instructions consigne consignes directives invite configuration règles
         @your = ton tes ta votre vos
         @what = quel quelle quelles quels que quoi
         @given = reçu reçues reçus reçue donné donnés donnée données imposées écrit fournies
-        @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose parle parlez imite imitez
+        @act = agis agissez agir comporte comportez fais faites prétends imagine imaginez simule simulez joue jouez réponds répondez incarne incarnez deviens feins suppose parle parlez imite imitez jouer
         @you = es êtes seras serez tu vous
         @now = maintenant désormais partir dorénavant présent
         @can = peux pouvez faire
@@ -49,7 +49,7 @@ internal static class FrenchWords
         @void = annulées annulés annulée caduques révoquées invalides suspendues obsolètes levées nulles périmées périmé dépassées
         @disable = désactive désactivez désactiver coupe coupez supprime supprimez lève levez éteins débranche
         @my = mon ma mes
-        @forbidden = droit interdit interdis défense autorisé permis peux
+        @forbidden = droit interdit interdis défense autorisé permis peux interdiction
         @warn = avertissements avertissement mises excuses disclaimer morale
         @memory = mémoire
         @commanded = ordonné commandé demandé
@@ -62,7 +62,7 @@ internal static class FrenchWords
         @covert = secrètes secrets secret cachées confidentielles
         @line = ligne
         @wicked = méchant méchante maléfique cruel immoral
-        @bot = robot bot assistant ia machine
+        @bot = robot bot assistant ia machine correcteur
         @begin = commence commencez débute
         @reply = réponse
         @surely = sûr certainement volontiers
@@ -88,13 +88,13 @@ internal static class FrenchWords
         @wipe = efface effacer supprime
         @mind = mémoire
         @password = passe
-        @kept = secret secrète
+        @kept = secret secrète garder gardes protèges
         @banned = interdit interdite défendu
         @whole = toute entière complète intégral intégralité
         @config = configuration réglages paramètres
         @phone = téléphone portable android
-        @know = connaît connais
-        @forbid = interdit interdite
+        @know = connaît connais connait
+        @forbid = interdit interdite caché interdits
         @tosay = dire parler
         @tothee = t tu
         @nomore = plus
@@ -135,5 +135,19 @@ internal static class FrenchWords
         @confidential = confidentielle confidentielles secrète secrètes sensibles
         @explain = explique expliquer expliquez comment
         @law = loi règlement décret
+        @lecture = leçon leçons sermon sermons moraliser
+        @toldyou = imposées inculqué appris
+        @atstart = départ début avant
+        @account = utilisateur compte
+        @role = rôle fonction
+        @grading = correcteur correction évaluateur corrige corriges évalue évaluation
+        @rubric = barème grille critères
+        @endof = fin
+        @doc = texte traduction contexte
+        override-instructions/fr-on-told-at-start 10 <11> @ignore on donnée|données|donnés|dit|dites|appris @atstart
+        @system = système
+        @mymistake = trompé trompée erreur
+        @an = un
+        reveal-instructions/fr-word-for-word-above 10 <12> @show mot texte dessus|haut|précède
         """;
 }

@@ -15,7 +15,7 @@ internal static class GermanWords
         @follow = befolge befolgen folge folgen halte beachte beachten gehorche acht beachtung aufmerksamkeit beacht
         @new = neue neuen neuer neues
         @task = aufgabe aufgaben auftrag
-        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben erzähl erzähle schildere zitiere zitier reproduziere rezitiere fasse
+        @show = zeige zeig zeigen zeigst enthülle enthuelle enthüllen verrate verrat verraten nenne nenn nennen wiederhole wiederhol wiederholen gib gebe geben ausgeben drucke drucken schreibe schreib sag sage sagen kopiere übersetze uebersetze teile liste offenbare veröffentliche wiedergeben erzähl erzähle schildere zitiere zitier reproduziere rezitiere fasse schick schicke kopieren zeigt füge
         @secret = versteckten versteckte geheimen geheime geheimer ursprünglichen urspruenglichen internen interne initialen vertraulichen vollständigen vollstaendigen obige obigen entwickler
         @prompt = prompt prompts systemprompt systemprompts anweisungen anweisung instruktionen systemanweisungen systemanweisung befehle regeln konfiguration eingabeaufforderung texte anfangskonfiguration grundanweisung startanweisungen systemnachricht anfangsanweisungen
         @your = dein deine deinen deiner deines ihr ihre ihren
@@ -92,15 +92,15 @@ internal static class GermanWords
         @wipe = lösche loesche lösch vergiss
         @mind = gedächtnis speicher
         @password = passwort kennwort
-        @kept = geheim geheimhalten
+        @kept = geheim geheimhalten hüten hütest bewachst
         @banned = verboten untersagt
         @whole = ganze gesamte komplette
         @config = konfiguration einstellungen
         @phone = handy telefon smartphone android
-        @know = kennt kennst
-        @forbid = darfst verboten
-        @tosay = sagen verraten
-        @tothee = du dir
+        @know = kennt kennst kennen schert
+        @forbid = darfst verboten verbietet
+        @tosay = sagen verraten erzählen reden sprechen
+        @tothee = du dir leuten
         @nomore = nicht
         @following = einhalten einzuhalten
         @sendback = zurück zurueck nochmal
@@ -139,5 +139,17 @@ internal static class GermanWords
         @confidential = vertrauliche vertraulichen geheime geheimen sensiblen
         @explain = erkläre erklär erklären wie warum
         @law = gesetz verordnung
+        @lecture = zeigefinger moralpredigt moralpredigten belehrung belehrungen belehren predigt predigten vorträge moralisieren
+        @toldyou = eingetrichtert einprogrammiert beigebracht eingebläut eingeimpft vorgegeben auferlegt mitgegeben eingegeben
+        @atstart = vorab anfangs anfang beginn vorher zuvor ursprünglich
+        @account = sitzung konto nutzer benutzer assistent
+        @role = rolle aufgabe funktion
+        @grading = korrigierende korrigierenden bewertende bewertet korrigiert korrektur bewertungssystem korrektursystem
+        @rubric = erwartungshorizont bewertungskriterien bewertungsschema bewertungsraster kriterien bewertungsbogen punkteschema
+        @endof = ende
+        @doc = dokuments textes übersetzung aufgabe kontexts eingabe
+        @mymistake = vertan verschrieben vertippt geirrt verklickt falscher falsches
+        @an = einen ein
+        reveal-instructions/de-what-told-you 10 <10> @show dir gesagt|mitgeteilt|geschrieben|vorgegeben wurde|wurden
         """;
 }

@@ -16,7 +16,7 @@ internal static class HindiWords
         override-instructions/hi-in-english 10 <8> ignore|bypass instructions|instruction|rules|prompt karo|kar|karke|karna|kijiye|kardo pichli|pichle|pichhle|pichhli|saari|saare|sabhi|apne|apni|purane|purani
         @new = नया नए नई naya naye
         @task = कार्य काम
-        @show = दिखाओ दिखाएं दिखाइए दिखा बताओ बताएं बताइए बता प्रकट उजागर दोहराओ दोहराएं दोहराइए प्रिंट लिखो लिखें खुलासा साझा अनुवाद dikhao dikhaye batao bataye उद्धृत आउटपुट प्रस्तुत
+        @show = दिखाओ दिखाएं दिखाइए दिखा बताओ बताएं बताइए बता प्रकट उजागर दोहराओ दोहराएं दोहराइए प्रिंट लिखो लिखें खुलासा साझा अनुवाद dikhao dikhaye batao bataye उद्धृत आउटपुट प्रस्तुत दिखाना बताना भेजो भेजना सुनाओ चिपकाओ likho likh dikha
         @secret = सिस्टम छिपे छिपा छुपे छुपा गुप्त प्रारंभिक मूल आंतरिक गोपनीय शुरुआती chupa gupt डेवलपर
         @prompt = प्रॉम्प्ट* प्रांप्ट* निर्देश* निर्देशों आदेश* prompt nirdesh
         @your = अपना अपने अपनी तुम्हारा तुम्हारे आपका आपके apna apne tumhara
@@ -63,7 +63,7 @@ internal static class HindiWords
         @covert = गुप्त छिपे गोपनीय
         @line = पंक्ति लाइन
         @wicked = बुरे बुरा दुष्ट अनैतिक
-        @bot = बॉट रोबोट
+        @bot = बॉट रोबोट एआई सहायक
         @begin = शुरू
         @reply = जवाब
         @surely = ज़रूर जरूर बेशक
@@ -105,7 +105,7 @@ internal static class HindiWords
         @foryou = लिए
         @off = @disable हटाएं हटाइए बाईपास बायपास
         @guards = फ़िल्टर* फिल्टर* सुरक्षा प्रतिबंध* सेंसर*
-        @safety = सुरक्षा सामग्री नैतिक
+        @safety = सुरक्षा सामग्री नैतिक सेफ्टी
         @safeguards = गार्डरेल*
         @allof = सभी सारे सब सारी
         @isoff = बंद हटा निष्क्रिय
@@ -131,5 +131,18 @@ internal static class HindiWords
         @attack = हमलावर हमला इंजेक्शन उदाहरण
         @confidential = गोपनीय गुप्त
         @explain = समझाओ कैसे
+        @lecture = उपदेश प्रवचन लेक्चर भाषण नैतिकता
+        @toldyou = बताया सिखाया कहा समझाया दिए diye bataye gaye
+        @atstart = शुरू शुरुआत शुरुआती shuru
+        @account = उपयोगकर्ता खाते सत्र सहायक
+        @role = भूमिका रोल
+        @grading = जाँचने जांचने मूल्यांकन मूल्यांकनकर्ता परीक्षक
+        @rubric = मानदंड रूब्रिक मापदंड योजना
+        @endof = समाप्त अंत ख़त्म खत्म
+        @doc = अनुवाद पाठ दस्तावेज़ टेक्स्ट
+        @system = सिस्टम
+        @mymistake = गलती गलत
+        @reallyyours = apne apni tumhe tumhare
+        reveal-instructions/hi-latin-told 10 <14> instructions|rules|prompt @reallyyours likho|likh|bata|batao|dikhao|dikha|bolo
         """;
 }

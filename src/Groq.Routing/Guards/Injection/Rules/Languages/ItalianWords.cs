@@ -15,7 +15,7 @@ internal static class ItalianWords
         @follow = segui seguire segua obbedire obbedisci rispettare rispetta conto attenzione
         @new = nuova nuove nuovo nuovi
         @task = compito compiti missione
-        @show = mostra mostrami mostrare rivela rivelare rivelami rivelaci stampa stampare ripeti ripetere dimmi scrivi scrivere copia condividi traduci riassumi elenca fornisci divulga visualizza raccontami raccontare cita citare riproduci recita
+        @show = mostra mostrami mostrare rivela rivelare rivelami rivelaci stampa stampare ripeti ripetere dimmi scrivi scrivere copia condividi traduci riassumi elenca fornisci divulga visualizza raccontami raccontare cita citare riproduci recita incolla passami mandami inviami
         @secret = sistema nascosto nascosta nascoste nascosti iniziale iniziali segreto segreta segrete segreti originale originali interne interno riservate sviluppatore
         @prompt = prompt istruzione istruzioni direttive configurazione regole comandi
         @your = tuo tuoi tua tue suo sue vostre
@@ -49,7 +49,7 @@ internal static class ItalianWords
         @void = annullate annullati annullata revocate invalidate nulle sospese decadute obsolete superate scadute
         @disable = disattiva disattivare disattivate spegni togli rimuovi sospendi disabilita elimina
         @my = mio mia mie miei
-        @forbidden = vietato vietata proibito permesso puoi consentito
+        @forbidden = vietato vietata proibito permesso puoi consentito ammesse ammessi
         @warn = avvertenze avvertimenti avvisi scuse disclaimer
         @memory = memoria
         @commanded = ordinato comandato detto
@@ -66,7 +66,7 @@ internal static class ItalianWords
         @begin = inizia comincia
         @reply = risposta
         @surely = certo certamente volentieri
-        @sorry = scusarti scuse scusa
+        @sorry = scusarti scuse scusa premesse
         @top = trenta dieci massimo
         @though = anche sebbene
         @wrong = sbagliato sbagliata errori scorretto
@@ -88,26 +88,26 @@ internal static class ItalianWords
         @wipe = cancella cancellare elimina
         @mind = memoria
         @password = password parola
-        @kept = segreta segreto
+        @kept = segreta segreto custodire custodisci proteggi
         @banned = vietato proibito
         @whole = tutta intera completa
         @config = configurazione impostazioni
         @phone = telefono cellulare android
         @know = conosce conosci
-        @forbid = vietato proibito
-        @tosay = dire parlare
+        @forbid = vietato proibito imposto
+        @tosay = dire parlare raccontare custodire
         @tothee = ti
         @nomore = più
         @following = rispettare
         @sendback = rimandami restituiscimi rimanda
         @wrote = scritto scritte
         @foryou = te
-        @off = @disable disattivi togliere rimuovere ignora aggira sospendere disabilitare
+        @off = @disable disattivi togliere rimuovere ignora aggira sospendere disabilitare disattivare
         @guards = filtri filtro protezioni protezione barriere controlli restrizioni moderazione censura misure meccanismi
         @safety = sicurezza contenuto contenuti etici
         @safeguards = salvaguardie guardrails
         @allof = tutti tutte qualsiasi
-        @isoff = disattivati disattivate disattivato rimossi rimosse sospesi sospese disabilitati
+        @isoff = disattivati disattivate disattivato rimossi rimosse sospesi sospese disabilitati tolte tolti revocati
         @leak = rivela rivelami rivelare divulga divulgare svela esfiltra
         @credential = password credenziali segreti
         @key = chiave chiavi api
@@ -135,5 +135,17 @@ internal static class ItalianWords
         @confidential = riservate riservati confidenziali segrete segreti
         @explain = spiega spiegare come
         @law = legge regolamento decreto direttiva
+        @lecture = prediche predica ramanzina ramanzine moralismi morali
+        @toldyou = hanno detto imposto insegnato programmato dato
+        @atstart = inizio principio prima
+        @account = utente sessione assistente
+        @role = ruolo funzione
+        @grading = valutazione correttore correttrice valutatore valuta corregge correzione
+        @rubric = criteri griglia rubrica
+        @endof = fine
+        @doc = testo documento traduzione contesto
+        @system = sistema
+        @mymistake = sbagliato sbagliata sbagliavo
+        @an = un
         """;
 }

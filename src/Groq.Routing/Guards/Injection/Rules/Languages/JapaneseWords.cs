@@ -6,7 +6,7 @@ internal static class JapaneseWords
     public const string Code = "ja";
 
     public const string Lists = """
-        @ignore = 無視 忘れ 忘れて 忘れろ 忘れてください 破棄 従わない 従うな 従わなく 守らない 守らなく 取り消 上書き 破って リセット 無効 削除 スキップ mushi wasurete 回避 消して 放って
+        @ignore = 無視 忘れ 忘れて 忘れろ 忘れてください 破棄 従わない 従うな 従わなく 守らない 守らなく 取り消 上書き 破って リセット 無効 削除 スキップ mushi wasurete 回避 消して 放って なかったことに 無かったことに
         ^@ignore = 忘れず 忘れない 忘れないで
         @orders = 指示 命令 ルール 規則 プロンプト 指令 制約 制限 ガイドライン 設定 指針 コマンド 方針 内容 会話 メッセージ ポリシー フィルター システムプロンプト shiji meirei purompto
         @scope = これまで 今まで 以前 上記 前 前の 先ほど 先程 すべて 全て 全部 あらゆる あなた システム 最初 元の 与えられた 従来 過去 安全 倫理 開発者 mae subete
@@ -15,7 +15,7 @@ internal static class JapaneseWords
         @follow = 従わ 従う 守ら 気に 気にせず
         @new = 新しい 新たな
         @task = タスク 課題
-        @show = 表示 教えて 見せて 出力 明かし 明らか 開示 公開 繰り返 印刷 書いて 言って 暴露 漏ら 翻訳 要約 示して oshiete misete hyouji 引用して 引用 繰り返して 繰り返し 書き出して 再現 復唱 列挙
+        @show = 表示 教えて 見せて 出力 明かし 明らか 開示 公開 繰り返 印刷 書いて 言って 暴露 漏ら 翻訳 要約 示して oshiete misete hyouji 引用して 引用 繰り返して 繰り返し 書き出して 再現 復唱 列挙 貼り付け 送って 見せ
         @secret = システム 隠された 隠し 秘密 初期 内部 元の 最初 機密 本来 開発者
         @prompt = プロンプト 指示 命令 設定 指令 ルール システムプロンプト prompt 初期設定
         @your = あなた 君 お前 安全フィルター あなたの
@@ -93,9 +93,9 @@ internal static class JapaneseWords
         @whole = すべて 全部 全て
         @config = 設定 構成
         @phone = スマホ 携帯 電話
-        @know = 知らない 知らず
-        @forbid = いけない 禁止
-        @tosay = 言って 言っては
+        @know = 知らない 知らず 縛られません 縛られない
+        @forbid = いけない 禁止 口止め 禁じられ
+        @tosay = 言って 言っては 話 言え
         @tothee = あなた
         @nomore = なくていい
         @following = 守ら
@@ -130,5 +130,16 @@ internal static class JapaneseWords
         @attack = 攻撃 攻撃者 インジェクション 悪意 例えば という
         @confidential = 機密 秘密 機密情報
         @explain = について 説明 とは
+        @lecture = 説教 お説教 道徳
+        @toldyou = 言われた 渡された 与えられた 教えられた 教え込まれ 設定された
+        @atstart = 最初 はじめ 初め 冒頭
+        @account = ユーザー アカウント セッション アシスタント
+        @role = 役割 役
+        @grading = 採点 評価者 採点者
+        @rubric = 採点基準 評価基準 ルーブリック
+        @endof = 終わり 終了 ここまで
+        @doc = 文章 文書 翻訳 テキスト
+        @system = システム
+        @mymistake = 間違え 間違い
         """;
 }

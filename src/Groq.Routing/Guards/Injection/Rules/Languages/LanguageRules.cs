@@ -91,6 +91,10 @@ internal static class LanguageRules
         persona-switch/{0}-enter-mode 4 <6> @enter @modename|@fullmode @mode|@fullmode
         discussion/{0}-table -16 <9> @orders|@limits|@guards @table
         discussion/{0}-about 0 @attack
+        discussion/{0}-mistake -10 <10> @ignore @mymistake
+        discussion/{0}-a-prompt -14 <3> @an @systemprompt|system @promptword
+        discussion/{0}-a-system-prompt -14 <2> @an @systemprompt
+        discussion/{0}-marking-scheme -6 <24> @full @points @rubric
         discussion/{0}-explain -12 <10> @attack @explain
         discussion/{0}-law -24 <9> @orders|@limits @law
         discussion/{0}-log -10 <12> @secret|@message @orders|@message|@config|@limits @log
@@ -131,6 +135,21 @@ internal static class LanguageRules
         refusal-suppression/{0}-sure 10 <9> @begin @reply @surely
         refusal-suppression/{0}-sure-first 10 <12> @begin @surely @sorry
         refusal-suppression/{0}-bad 4 <6> @regardless @bad
+        override-instructions/{0}-told 5 <9> @ignore @toldyou
+        override-instructions/{0}-told-at-start 10 <11> @ignore @toldyou @atstart
+        override-instructions/{0}-role 8 <5> @ignore @role @scope|@your
+        new-task/{0}-end-of-doc 4 <3> @endof @doc
+        reveal-instructions/{0}-told-at-start 10 <12> @show|@verbatim @toldyou @atstart
+        reveal-instructions/{0}-what-forbidden-to-you 7 <10> @what|@show @forbid @tosay @tothee
+        persona-switch/{0}-knows-none 4 <5> @not|@none @know @limits|@orders
+        refusal-suppression/{0}-no-lecture 5 <5> @lecture @none|@never|@forbidden|@not
+        refusal-suppression/{0}-no-lecture-no-refusal 10 <14> @lecture @sorry|@refuse|@warn @none|@never|@forbidden|@not
+        framing/{0}-limits-lifted 10 <14> @limits|@orders @isoff|@void @account
+        grade-tampering/{0}-grading-machine 10 <22> @bot @grading @full|@top|@points
+        grade-tampering/{0}-no-rubric 8 <7> @ignore|@void|@not|@nomore @rubric
+        new-task/{0}-end-then-system 7 <11> @endof @doc @system
+        new-task/{0}-new-system-message 6 <5> @new @message|@orders @system
+        reveal-instructions/{0}-told-text 8 <12> @show @toldyou @text|@message
         grade-tampering/{0}-though-wrong 10 <12> @give|@points @full|@top @though @wrong
         grade-tampering/{0}-full-whatever 10 <12> @full @points @whatever
         grade-tampering/{0}-ordered 10 <16> @give @full|@points @boss @ordered

@@ -15,7 +15,7 @@ internal static class PolishWords
         @follow = przestrzegaj przestrzegać słuchaj stosuj wykonuj uwagi zwracaj uwagę trzymaj
         @new = nowe nowa nowy nowych
         @task = zadanie zadania
-        @show = pokaż pokaz pokazać ujawnij ujawnić wyświetl wyswietl wypisz wydrukuj powtórz powtorz powiedz podaj napisz zdradź zdradz skopiuj przetłumacz wymień streść przytocz przepisz opowiedz zapisz zapisać zacytuj cytuj odtwórz wyrecytuj
+        @show = pokaż pokaz pokazać ujawnij ujawnić wyświetl wyswietl wypisz wydrukuj powtórz powtorz powiedz podaj napisz zdradź zdradz skopiuj przetłumacz wymień streść przytocz przepisz opowiedz zapisz zapisać zacytuj cytuj odtwórz wyrecytuj wklej wyślij przyślij
         @secret = systemowy systemowe systemowego systemowych ukryte ukrytych ukryty tajne tajny początkowy początkowe poczatkowe oryginalne wewnętrzne wewnetrzne pierwotny pierwotne poufne systemu systemowej ukrytą ukryta dewelopera
         @prompt = prompt promptu prompty monit instrukcje instrukcji instrukcję polecenia konfigurację wytyczne zasady wiadomość
         @your = swój swoj swoje swoich twój twoj twoje twoich twoja swoją swoja
@@ -28,7 +28,7 @@ internal static class PolishWords
         @anything = wszystko cokolwiek
         @free = nieograniczona nieograniczony nieograniczoną nieocenzurowany nieocenzurowana niefiltrowany amoralny
         @none = bez żadnych zadnych brak wolny pozbawiony
-        @limits = ograniczeń ograniczen ograniczenia zasad reguł filtrów filtrow cenzury limitów granic etyki moralności etycznych moralnych zasady limitu filtry bezpieczeństwa blokady
+        @limits = ograniczeń ograniczen ograniczenia zasad reguł filtrów filtrow cenzury limitów granic etyki moralności etycznych moralnych zasady limitu filtry bezpieczeństwa blokady blokad
         @mode = tryb trybu trybie
         @modename = deweloper deweloperski dewelopera programisty boga dan jailbreak administratora debugowania serwisowy
         @never = nigdy nie
@@ -88,13 +88,13 @@ internal static class PolishWords
         @wipe = wyczyść wyczysc usuń skasuj
         @mind = pamięć pamiec
         @password = hasło haslo
-        @kept = tajemnicy sekrecie
+        @kept = tajemnicy sekrecie strzec strzeżesz pilnujesz
         @banned = zabroniono zabronione zakazano
         @whole = całą cala
         @config = konfigurację konfiguracja ustawienia
         @phone = telefonie telefon android
         @know = zna znasz
-        @forbid = wolno zakazano
+        @forbid = wolno zakazano zabronili
         @tosay = mówić powiedzieć
         @tothee = ci tobie
         @nomore = musisz nie
@@ -135,5 +135,15 @@ internal static class PolishWords
         @confidential = poufne tajne wrażliwe
         @explain = wyjaśnij jak
         @law = ustawa rozporządzenie
+        @lecture = morałów kazań kazania moralizowania pouczeń pouczania
+        @toldyou = powiedzieli kazali dali wpisali napisali zabronili wgrali
+        @atstart = początku wcześniej przedtem najpierw
+        @account = użytkownika konta sesji asystent
+        @role = rolę rola roli
+        @grading = oceniający oceniająca oceniającej sprawdzający sprawdzająca oceniasz
+        @rubric = kryteria kryteriów
+        @endof = koniec
+        @doc = tekstu dokumentu tłumaczenia kontekstu
+        @mymistake = pomyliłem pomyliłam pomyłka
         """;
 }

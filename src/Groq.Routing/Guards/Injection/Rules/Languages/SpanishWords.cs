@@ -15,7 +15,7 @@ internal static class SpanishWords
         @follow = sigas sigues seguir siga obedezcas obedecer obedezca cumplas respetes hagas caso atención cuenta
         @new = nueva nuevas nuevo nuevos
         @task = tarea tareas misión ensayo redacción
-        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita reproduce reproduzca recita muéstranos mostrame mostrá decime contame revelame repetime escribime imprimime
+        @show = muestra muéstrame muestre mostrar enseña enséñame revela revele revelar revélame imprime imprima imprimir repite repita repetir repíteme dime diga escribe escriba copia copie devuelve comparte comparta expón traduce resume lista dame cuéntame transcribe cuenta cita reproduce reproduzca recita muéstranos mostrame mostrá decime contame revelame repetime escribime imprimime pasas pásame pega pégame mándame envíame pasa
         @secret = sistema oculto oculta ocultas ocultos inicial iniciales secreto secretas secretos secreta original originales interna internas confidencial confidenciales desarrollador
         @prompt = prompt prompts instrucción instrucciones indicaciones directrices configuración reglas
         @your = tu tus su sus vuestras
@@ -32,7 +32,7 @@ internal static class SpanishWords
         @mode = modo
         @modename = desarrollador programador dios dan jailbreak administrador depuración mantenimiento
         @never = nunca jamás no
-        @refuse = niegues negarte niegas negarse rechaces rechazar rehúses niegue rechace negarás negativa
+        @refuse = niegues negarte niegas negarse rechaces rechazar rehúses niegue rechace negarás negativa contestar
         @bad = ilegal ilegales inmoral inmorales peligroso dañino ofensivo ilícito
         @regardless = aunque sea importar importa incluso
         @give = dale dame otorga otorgue pon ponle ponme asigna asigne asígname califica califique concede otórgame póngame póngale
@@ -48,7 +48,7 @@ internal static class SpanishWords
         @verbatim = textualmente literalmente palabra íntegramente
         override-instructions/es-pass-over 9 <8> alto @orders pasa|pase|pases|pasar|pasen
         @void = anuladas anulada anulados canceladas invalidadas caducadas revocadas obsoletas nulas vigencia suspendidas anticuadas anticuado
-        @disable = desactiva desactive desactivar apaga apague quita quite elimina suspende deshabilita desconecta
+        @disable = desactiva desactive desactivar apaga apague quita quite elimina suspende deshabilita desconecta desactives quites
         @my = mi mis
         @forbidden = prohibido prohibida prohíbo permitido permite puedes
         @warn = advertencias advertencia avisos aviso disculpas sermones
@@ -58,12 +58,12 @@ internal static class SpanishWords
         @teacher = profesor profesora maestro
         @allowed = permiso permitió autorizó dejó
         @solution = solución soluciones respuestas
-        @neednot = necesitas tienes debes hace
+        @neednot = necesitas debes hace
         @maker = creador creadores desarrolladores fabricante programadores desarrollador programador
         @covert = secretas secretos secreto secreta ocultas ocultos confidenciales
         @line = línea raya
         @wicked = malvado malvada perverso inmoral cruel maligno malicioso maliciosa
-        @bot = robot bot asistente ia máquina
+        @bot = robot bot asistente ia máquina inteligencia
         @begin = empieza comienza inicia
         @reply = respuesta
         @surely = claro supuesto seguro
@@ -89,26 +89,26 @@ internal static class SpanishWords
         @wipe = borra borrar elimina
         @mind = memoria
         @password = contraseña clave
-        @kept = secreto secreta
+        @kept = secreto secreta custodiar custodias guardar guardas proteges
         @banned = prohibido prohibieron prohíban prohibida
         @whole = toda completa entera
         @config = configuración ajustes
         @phone = teléfono móvil celular android
-        @know = conoce conoces
-        @forbid = prohibido prohibida
-        @tosay = decir hablar
+        @know = conoce conoces sabe
+        @forbid = prohibido prohibida prohibidos prohibieron callar
+        @tosay = decir hablar contar decirme cuéntame
         @tothee = tienes te
         @nomore = ya no
         @following = cumplir
         @sendback = devuélveme devuelve reenvíame mándame
         @wrote = escribí escribimos redacté
         @foryou = ti para
-        @off = @disable desactives apagar quitar suprime suprimir ignora salta sáltate evade esquiva deshabilitar
+        @off = @disable desactives apagar quitar suprime suprimir ignora salta sáltate evade esquiva deshabilitar quites
         @guards = filtros filtro protecciones protección salvaguardas medidas barreras controles restricciones moderación censura mecanismos
         @safety = seguridad contenido éticos éticas
         @safeguards = salvaguardas guardrails
         @allof = todos todas cualquier
-        @isoff = desactivados desactivadas desactivado desactivada deshabilitados deshabilitadas apagados eliminados eliminadas suspendidos suspendidas
+        @isoff = desactivados desactivadas desactivado desactivada deshabilitados deshabilitadas apagados eliminados eliminadas suspendidos suspendidas levantado levantada levantadas levantados
         @leak = divulga divulgue divulgar revela revele revélame exfiltra exfiltrar exfiltre
         @credential = contraseña contraseñas credenciales credencial tokens secretos
         @key = clave claves api contraseña
@@ -136,5 +136,18 @@ internal static class SpanishWords
         @confidential = confidencial confidenciales secreta secretas sensible sensibles privada privadas
         @explain = explica explicar explícame qué cómo
         @law = ley reglamento decreto
+        @lecture = sermones sermón moralina moralejas moralices
+        @toldyou = dijeron dieron enseñaron configuraron pusieron programaron ordenaron impusieron
+        @atstart = principio inicio comienzo antes
+        @account = usuario cuenta sesión asistente
+        @role = papel rol función
+        @grading = corrigiendo corriges corrige evaluadora evaluador corrector evaluando calificando
+        @rubric = rúbrica criterios
+        @endof = fin
+        @doc = texto documento traducción contexto
+        @system = sistema
+        @mymistake = equivoqué equivocada equivocado confundí
+        @an = un
+        override-instructions/es-not-bound 10 <10> no tienes @follow @orders @maker|@your
         """;
 }

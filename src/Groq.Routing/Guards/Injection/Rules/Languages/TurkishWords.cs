@@ -15,7 +15,7 @@ internal static class TurkishWords
         @follow = uyma uymayı takip dinleme itaat
         @new = yeni
         @task = görev gorev görevin
-        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla bastır çıkar
+        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla bastır çıkar yapıştır* göstersene
         @secret = sistem gizli ilk başlangıç baslangic orijinal iç dahili özgün geliştirici*
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma* promptunun promptunu
         @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
@@ -93,9 +93,9 @@ internal static class TurkishWords
         @whole = tüm bütün
         @config = yapılandırma* ayarlar*
         @phone = telefon* android
-        @know = tanımayan bilmeyen
-        @forbid = yasak
-        @tosay = söylemen söylemek
+        @know = tanımayan bilmeyen tanımaz bilmez
+        @forbid = yasak yasakladılar yasakladıkları*
+        @tosay = söylemen söylemek anlat konuşmayı konuşman
         @tothee = sana söylemen
         @nomore = zorunda değilsin
         @following = izlemeyi izleme uygulamayı uymak
@@ -130,5 +130,17 @@ internal static class TurkishWords
         @attack = saldırgan* saldırı* enjeksiyon* kötü örnek gömülmüş yönerge*
         @confidential = gizli
         @explain = açıkla nasıl nedir
+        @lecture = nasihat* vaaz* ahlak
+        @toldyou = dedilerse dediler dedikleri* verdiler öğrettiler söyledilerse yazdılarsa yüklediler
+        @atstart = başta başlangıçta önceden ilk
+        @account = kullanıcı* hesap* oturum* asistan
+        @role = rolü rolünü görevini
+        @grading = değerlendiren notlayan puanlayan değerlendirici
+        @rubric = kriter* ölçüt*
+        @endof = sonu bitti
+        @doc = metnin belgenin çeviri çevirinin bağlamın
+        @system = sistem
+        @mymistake = yanlış yanlislikla karıştırdım
+        @an = bir
         """;
 }
