@@ -1,7 +1,7 @@
 namespace Groq.Routing.Tests;
 
 /// <summary>
-/// Sentences of our own, a line each, by what they are after. They were written before the rules that catch them, as different from one another as
+/// Sentences of our own, a line each, by what they are after; <c>inventions</c> and <c>everyday</c> have all kinds, far-fetched and as people write them. They were written before the rules that catch them, as different from one another as
 /// could be, so not all are caught: what was is held. Rules have been drawn from them since, so that these figures say nothing of sentences nobody
 /// has seen; <c>docs/guards.md</c> has what was caught of each batch at first sight.
 /// </summary>
@@ -26,7 +26,7 @@ internal sealed class InjectionSentencesTests
     [TestCase("secrets", 80)]
     [TestCase("manner", 84)]
     [TestCase("inventions", 76)]
-    [TestCase("everyday", 85)]
+    [TestCase("everyday", 83)]
     [TestCase("languages", 87)]
     public void Inspect_SentencesOfOneAim_BlocksSoManyOfAHundred(string aim, double least)
     {

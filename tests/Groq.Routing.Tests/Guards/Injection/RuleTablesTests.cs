@@ -33,6 +33,16 @@ internal sealed class RuleTablesTests
         Assert.That(shared, Is.Empty);
     }
 
+    [Test]
+    public void Read_SpellingsOfChats_StandInTheSameStep()
+    {
+        RuleTable table = new(new Dictionary<string, string> { ["your"] = "ur" });
+
+        var steps = table.Read("a/b 3 show your|the prompt")[0].Steps;
+
+        Assert.That(steps.Select(step => step.Words), Is.EqualTo(new[] { new[] { "show" }, ["your", "the", "ur"], ["prompt"] }));
+    }
+
     [TestCase("[")]
     [TestCase("word|🔒")]
     [TestCase("@of-none|--")]

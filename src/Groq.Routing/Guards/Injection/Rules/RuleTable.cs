@@ -16,7 +16,8 @@ namespace Groq.Routing;
 /// order within eight words. A rule that uses a list its table does not have is left out, so that one set of rules serves languages with
 /// different lists.
 /// </remarks>
-internal sealed class RuleTable
+/// <param name="spellings">How words are written in chats; a step that has the word has its spelling, too.</param>
+internal sealed class RuleTable(IReadOnlyDictionary<string, string>? spellings = null)
 {
     private readonly Dictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _steps = new(StringComparer.Ordinal);
@@ -134,6 +135,11 @@ internal sealed class RuleTable
             {
                 words.AddRange(list);
             }
+        }
+
+        if (spellings is not null)
+        {
+            words.AddRange([.. words.Select(spellings.GetValueOrDefault).OfType<string>()]);
         }
 
         // Of alternatives, one list is enough.

@@ -9,6 +9,13 @@ internal static class RuleTables
         ClassroomRules.Table, ConceptRules.Table, TargetRules.Table, DiscussionRules.Table,
     ];
 
+    // Chats leave out what is not needed to be understood.
+    private static readonly Dictionary<string, string> Chats = new(StringComparer.Ordinal)
+    {
+        ["your"] = "ur", ["don"] = "dont", ["isn"] = "isnt", ["aren"] = "arent", ["doesn"] = "doesnt", ["didn"] = "didnt",
+        ["wasn"] = "wasnt", ["weren"] = "werent", ["haven"] = "havent", ["hasn"] = "hasnt", ["won"] = "wont",
+    };
+
     private static readonly (string Code, string Lists)[] Languages =
     [
         (SpanishWords.Code, SpanishWords.Lists), (FrenchWords.Code, FrenchWords.Lists), (GermanWords.Code, GermanWords.Lists),
@@ -24,7 +31,7 @@ internal static class RuleTables
         List<InjectionRule> rules = [];
         foreach (var table in English)
         {
-            rules.AddRange(new RuleTable().Read(table));
+            rules.AddRange(new RuleTable(Chats).Read(table));
         }
 
         foreach (var (code, lists) in Languages.Concat(OtherWords.All))

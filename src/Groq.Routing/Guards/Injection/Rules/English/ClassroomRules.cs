@@ -48,7 +48,7 @@ internal static class ClassroomRules
         grade-tampering/mark-as-passed 10 mark|treat|consider|count|accept|grade|score|record|report ~2 this|my|the|it|submission|solution|code|work ~3 as ~4 passed|correct|perfect|complete|solved|successful|passing|accepted
         grade-tampering/rubric-changed 10 rubric|criteria|scheme|grading ~1 has|was|were|have|is|changed|no ~1 been|changed|updated|replaced|longer|void ~8 give|award|full|5|10|100|every|score|mark
         grade-tampering/teacher-says-full 10 teacher|professor|instructor|lecturer|examiner|tutor ~3 said|says|told|promised|confirmed|agreed|allowed|approved|wants ~8 full|100|ignore|pass|perfect|maximum|whole|complete|skip ~4 marks|points|score|credit|solution|rule|rules|answer|tests|hint|percent
-        grade-tampering/score-is-100 10 only|just|respond|return|output|reply|answer|exactly ~6 score|grade ~2 100|10|full|perfect|passed|maximum
+        grade-tampering/score-is-100 10 only|just|respond|return|output|reply|answer|exactly ~6 score|grade ~2 100|full|perfect|passed|maximum
         grade-tampering/must-not-look 10 not|don|never|without ~1 look|check|read|evaluate|run|test|inspect|verify|examine ~3 code|solution|submission|tests|answer|work ~6 excellent|perfect|award
         grade-tampering/ai-readers 8 ai|llm|language ~1 models|model|assistants|assistant|agents|systems|readers|tools ~1 reading|processing|reviewing|screening|evaluating|summarising|summarizing|parsing|scoring ~1 this|the|our
         grade-tampering/label-colon 8 message|attention|llm|llms|memo|instruction|psa ~1 to|for ~1 any|all|the|every|ai ~1 ai|llm|llms|language|assistant|assistants|chatbot|bot|gpt ~2 reviewers|reviewer|processing|reading|model|models|system|systems|assistant|assistants|agent|agents|readers|grader
@@ -116,5 +116,13 @@ internal static class ClassroomRules
         grade-tampering/stop-hints 5 stop|no|quit|end ~1 more|giving|with ~1 hints|hint ~2 and|paste|give|write|show
         grade-tampering/end-of-essay 6 end of essay|assignment|homework|submission|report
         grade-tampering/output-this-score 6 output|return|report|print|record ~1 this|that|the score|grade|mark|result
+        grade-tampering/criteria-changed 8 grading|marking|scoring|assessment ~1 criteria|rubric|scheme|guide|instructions ~1 has|have|is|was ~1 changed|updated|replaced|void|outdated|suspended
+        grade-tampering/scoring-guide-aside 8 disregard|ignore|forget|skip|bypass ~2 scoring|grading|marking|rating ~1 guide|scheme|rubric|criteria|key|instructions|rules
+        grade-tampering/score-to-this 6 assign|award|give ~2 maximum|full|top|highest|perfect ~1 score|marks|points|grade to ~1 this|my|the
+        grade-tampering/same-grade 6 enter|record|give|assign|use ~1 the same ~1 grade|score|mark
+        grade-tampering/score-above 6 output|return|report|print|repeat|confirm ~1 now the|this score|grade|mark|result ~1 above
+        grade-tampering/no-matter-the-key 5 no matter ~1 what ~3 answer|rubric|marking|teacher ~1 key|says|scheme
+        grade-tampering/complete-answer-key 5 complete|full|entire|whole answer key
+        grade-tampering/exceeds 5 rate|mark|score|grade ~2 each|every|all ~1 category|criterion|criteria|categories ~1 as
         """;
 }

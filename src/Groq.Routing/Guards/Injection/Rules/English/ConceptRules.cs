@@ -33,7 +33,7 @@ internal static class ConceptRules
         override-instructions/relieved 10 you|yourself ~2 relieved|released|freed|exempt|exempted|absolved|liberated|excused|unbound ~2 of|from ~4 @own|@laws|duties|duty
         override-instructions/leave-at-door 10 <9> leave|park|check|drop|put|store door|behind|shelf|drawer|bin|trash|window your @own|@laws
         override-instructions/erase-and-load 8 erase|wipe|flush|delete|unload ~3 @own ~8 load|install|adopt|use|follow|obey|apply
-        override-instructions/adopt-following 8 adopt|load|install|obey ~2 following|new|these|mine|my ~2 @own|policy|rules|one|ones
+        override-instructions/adopt-following 6 adopt|load|install|obey ~2 following|new|these|mine|my ~2 @own|policy|rules|one|ones
         reveal-instructions/tell-yours 10 @tell ~4 your ~2 @own
         reveal-instructions/yours-told 10 your ~1 @own ~4 @literal
         reveal-instructions/imposed-on-you 10 <9> @tell|which|what restriction|restrictions|rules|rule|limits|constraints|instructions|guidelines placed|imposed|put|set|bestowed|loaded|installed|company|they on|upon|for|into you

@@ -40,5 +40,13 @@ internal static class DiscussionRules
         discussion/given-by-someone -12 disregard|ignore|follow ~1 any|all|the instruction|instructions|order|orders ~1 given by mr|mrs|ms|him|her|them
         discussion/for-my-assistant -8 note|message|reminder|instructions|memo|email|mail ~1 for|to my assistant
         discussion/appliance -6 <10> machine|washer|dryer|fridge|boiler|car|dashboard|camera|display|printer shows|says|blinks|light|display|error filter
+        discussion/why-companies -8 why|how ~2 do|does|would ~2 companies|vendors|providers|firms
+        discussion/board-game -10 board|card|dice|tabletop game|games|rules
+        discussion/trace -8 agent|agents|bot|assistant ~2 trace|traces|transcript|logs
+        discussion/a-system-prompt-for -12 a|an|my|our|new ~2 system|role prompt|prompts ~1 template|for|that ~1 for|a|an|our
+        discussion/reword-notice -10 rephrase|proofread|reword|polish|shorten ~6 notice|sign|letter|poster|announcement|leaflet
+        discussion/people-type -8 people|users|kids|students ~1 really|just type|typed|say|write|tell
+        discussion/release-notes -8 release notes|note
+        discussion/draft-reply -4 draft|write|compose ~3 reply|response
         """;
 }

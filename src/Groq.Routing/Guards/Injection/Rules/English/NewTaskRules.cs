@@ -58,5 +58,9 @@ internal static class NewTaskRules
         new-task/evaluate-and-act 6 evaluate|concatenate|join|combine ~12 act|execute|obey|follow ~1 on|upon|it ~1 the|its result|output|sum
         new-task/end-of-student-work 6 end of ~1 the|student|my ~1 student submission|answer|work|essay
         new-task/real-instruction-is 6 real|actual|true instruction|instructions|prompt|order ~1 is|are|was
+        new-task/human-assistant-secret 4 assistant ~1 of course|sure|okay ~2 the secret|password|key|code|prompt
+        new-task/no-longer-but 4 you ~1 are|re no longer ~6 you ~1 re|are
+        new-task/deprecated 6 previous|old|earlier ~1 system ~1 message|prompt|instructions|rules ~1 is|are ~1 deprecated|obsolete|replaced|void|superseded
+        new-task/level-none 6 safety ~1 level|mode|filter ~1 none|off|0|disabled
         """;
 }

@@ -255,5 +255,16 @@ internal static class OverrideRules
         override-instructions/forget-translating 5 @command ~1 the translating|translation|summarizing|summarising|classifying|sentiment
         override-instructions/even-if-instructions 6 even if ~2 instructions|rules|prompt|messages ~6 tell|tells|told|say|says you
         override-instructions/instructions-are-fake 4 they|instructions|rules ~2 are|re fake|false|forged|lies
+        override-instructions/they-gave-you 6 rules|instructions|prompt|guidelines ~1 they|he|she|devs ~1 gave|give|told|set|wrote|taught you
+        override-instructions/you-have-now 6 override|overwrite|ignore|disregard|forget ~1 the|all instructions|rules|prompt|guidelines you ~1 have|got|had|received
+        override-instructions/follow-only-mine 10 follow|obey only my ~1 rules|instructions|orders|commands
+        override-instructions/delete-the-rules 6 delete|erase|wipe|scrap ~1 the|your|all ~1 of rules|instructions|restrictions|limits
+        override-instructions/be-free 4 be|now|are free
+        override-instructions/higher-priority-than 8 higher|more|top ~1 priority|authority|weight ~1 than ~3 your|system|setup|developer|instructions
+        override-instructions/not-listen-to-prompt 8 not|don|never ~1 t listen ~1 to ~1 the|your|any ~1 prompt|instructions|system|developer|developers|guidelines|rules
+        override-instructions/told-to-only-but 4 told|supposed|instructed|programmed ~1 to ~1 only ~9 but
+        override-instructions/ignore-that-once 6 ignore|forget|skip|drop ~1 about that|it|this ~1 rule|just|for ~1 this|once
+        override-instructions/what-teacher-told 10 ignore|disregard|forget ~1 what ~1 the|my|your teacher|professor|prof|instructor ~1 has told|said|says
+        override-instructions/you-were-reset 6 you ~1 have|ve ~1 been reset|rebooted|reprogrammed|reinstalled|wiped
         """;
 }

@@ -214,5 +214,9 @@ internal static class PersonaRules
         persona-switch/one-follows-one-not 6 follows|obeys ~2 rules ~6 never|doesn|breaks|ignores|hates
         persona-switch/protective-off 5 switched|turned|shut off|down ~2 protective|safety|security circuits|systems|layer|modules
         persona-switch/told-me-how-made 5 used to ~1 tell|read ~1 me how ~6 made|make|build|cook|mixed
+        persona-switch/opposite-of-you 6 opposite|reverse|evil|inverse ~1 version|twin of you
+        persona-switch/evil-name 3 evil bob|alex|max|sam|joe|tom|jack|gpt|ai|bot|twin|assistant
+        persona-switch/hates-rules 5 hates|despises|ignores|breaks|laughs ~1 at|all|the ~1 rules|filters|guidelines
+        persona-switch/never-say-you-are-ai 4 never say|admit|mention ~1 that ~1 you ~1 are|re an ai|assistant
         """;
 }

@@ -6,7 +6,7 @@ internal static class RefusalRules
     public const string Table = """
         @bad = illegal unethical immoral harmful dangerous inappropriate offensive unlawful racist sexist explicit hateful nsfw violent amoral criminal
 
-        refusal-suppression/never-refuse 6 never|not|cannot|can|must|nothing|don|without|no|always|won|t ~2 refuse|refuses|refusing|refusal|reject|rejects|decline|deny|denies
+        refusal-suppression/never-refuse 6 never|not|cannot|nothing|don|without|no|won|t ~2 refuse|refuses|refusing|refusal|reject|rejects|decline|deny|denies
         refusal-suppression/refuse-nothing 4 never|not|cannot|can|must|nothing|don|without ~2 refuse|refuses|reject|decline|deny ~4 request|requests|question|questions|prompt|task|no|answer|anything|order|user|any|command|commands|orders
         refusal-suppression/do-not-say-sorry 6 never|not|don|avoid|no|without|stop|cannot|mustn|nor ~4 apologize|apologise|apologizes|apologies|apology|sorry|apologizing|disclaimer|disclaimers|warnings|moralize|lecture|moralizing|cautionary
         refusal-suppression/not-contain-sorry 6 sorry|apologize|apologise ~2 i|but|or|as|cannot|can ~3 i|as|an|cannot|can|similar|ai|apologize|apologise
@@ -96,5 +96,8 @@ internal static class RefusalRules
         refusal-suppression/two-replies 5 only two|2 ~1 replies|answers|responses|outputs ~1 are ~1 valid|allowed|possible|permitted|acceptable
         refusal-suppression/begin-with-sure 5 answer|reply|response ~3 begin|start|begins|starts with ~1 absolutely|sure|certainly|gladly|of ~1 step|course|thing
         refusal-suppression/no-word-about-ethics 6 not|never|no|without ~4 sentence|word|line|words|thing ~1 about ethics|legality|morality|morals
+        refusal-suppression/every-time-you-refuse 8 every|each time you ~1 refuse|decline|say
+        refusal-suppression/refrain-from-refusing 8 refrain from refusing|declining|warning
+        refusal-suppression/no-professional-talk 4 without ~3 consult|see|ask ~1 a professional|doctor|lawyer|expert
         """;
 }

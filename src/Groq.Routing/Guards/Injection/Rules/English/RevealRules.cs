@@ -239,5 +239,9 @@ internal static class RevealRules
         reveal-instructions/bot-like-you 4 bot|chatbot|assistant|ai ~1 just|exactly like you
         reveal-instructions/before-the-examples 5 text|instructions|prompt|what|message ~3 before|above ~1 the examples
         reveal-instructions/sure-the-text-was 5 sure|okay|yes the ~1 system|hidden|original|secret ~1 text|prompt|instructions|password|message was|is|were
+        reveal-instructions/one-before-mine 6 one|message|text|thing|prompt before mine
+        reveal-instructions/prompt-somebody-gave 10 what|which ~1 prompt|instructions|rules ~1 did ~3 give|gave|tell|write you
+        reveal-instructions/bare-reveal 6 reveal|leak|dump prompt|prompts
+        reveal-instructions/each-letter 4 each|every|all|first|second letter|letters ~4 space|dash|line|it|one
         """;
 }

@@ -74,5 +74,13 @@ internal static class ToolRules
         tool-abuse/last-messages 5 forward|send|attach|include|leak ~2 last|previous|recent|full|entire|whole ~2 messages|emails|mails|conversation|thread|inbox
         tool-abuse/pre-approved 5 has ~1 already been ~1 pre|already ~1 approved|authorized|authorised|verified|cleared ~4 pay|transfer|release|process|skip
         tool-abuse/bot-has-to 5 bot|ai|assistant|agent|copilot ~1 has|must|should|shall|needs ~1 to ~1 issue|grant|refund|approve|transfer|pay
+        tool-abuse/assistant-must-now-call 8 assistant|agent|ai|model|bot must|should|shall|will ~1 now ~1 call|run|execute|invoke|use|send ~1 the tool|function|command|send
+        tool-abuse/user-asked-you 6 assistant ~1 the user has ~1 now|just|already|also ~1 asked|requested|instructed|confirmed|ordered
+        tool-abuse/for-the-bot-that-reads 6 for|to|dear the|any|every ~1 bot|ai|assistant|agent|llm|system|systems triaging|reading|processing|summarizing|summarising|sorting|handling|indexing
+        tool-abuse/for-processing-systems 6 text|note|message|instruction|instructions|info for ~1 the ~1 processing|automated|parsing|automatic|ai systems|system|software|tools|tool
+        tool-abuse/skip-matching 5 skip|bypass|omit the ~1 matching|verification|approval|validation
+        tool-abuse/once-user-says 6 when|once|if ~1 the user ~1 says|asks|answers|replies|thanks ~9 open|send|call|delete|transfer|run|unlock|buy|post|order
+        tool-abuse/front-door 4 open|unlock the front|garage|back door
+        tool-abuse/write-access-so 5 you ~1 have|ve ~1 got write|admin|root|full access
         """;
 }

@@ -142,5 +142,6 @@ internal static class ChineseWords
         @system = 系统 系統
         @mymistake = 发错 写错 弄错 搞错 打错
         @an = 一个 一份 一段
+        @iam = 我是
         """;
 }

@@ -15,7 +15,7 @@ internal static class DutchWords
         @follow = volg volgen gehoorzaam houd aandacht let acht lettend
         @new = nieuwe nieuw
         @task = taak taken opdracht
-        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer reproduceer kopiëren plak stuur
+        @show = toon tonen laat onthul onthullen herhaal herhalen print druk geef geven zeg schrijf vertel kopieer deel vertaal lijst citeer reproduceer kopiëren plak stuur zien
         @secret = systeem verborgen geheime geheim oorspronkelijke interne initiële vertrouwelijke ontwikkelaar
         @prompt = prompt prompts systeemprompt instructie instructies richtlijnen configuratie regels systeeminstructies
         @your = je jouw uw
@@ -147,5 +147,6 @@ internal static class DutchWords
         @system = systeem
         @mymistake = vergist vergissing verkeerde
         @an = een
+        @iam = ben
         """;
 }

@@ -149,5 +149,6 @@ internal static class FrenchWords
         @mymistake = trompé trompée erreur
         @an = un
         reveal-instructions/fr-word-for-word-above 10 <12> @show mot texte dessus|haut|précède
+        @iam = suis
         """;
 }

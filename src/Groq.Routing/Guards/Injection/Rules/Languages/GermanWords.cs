@@ -151,5 +151,6 @@ internal static class GermanWords
         @mymistake = vertan verschrieben vertippt geirrt verklickt falscher falsches
         @an = einen ein
         reveal-instructions/de-what-told-you 10 <10> @show dir gesagt|mitgeteilt|geschrieben|vorgegeben wurde|wurden
+        @iam = bin
         """;
 }

@@ -144,5 +144,6 @@ internal static class HindiWords
         @mymistake = गलती गलत
         @reallyyours = apne apni tumhe tumhare
         reveal-instructions/hi-latin-told 10 <14> instructions|rules|prompt @reallyyours likho|likh|bata|batao|dikhao|dikha|bolo
+        @iam = मैं
         """;
 }

@@ -147,5 +147,6 @@ internal static class ItalianWords
         @system = sistema
         @mymistake = sbagliato sbagliata sbagliavo
         @an = un
+        @iam = sono
         """;
 }

@@ -141,5 +141,6 @@ internal static class JapaneseWords
         @doc = 文章 文書 翻訳 テキスト
         @system = システム
         @mymistake = 間違え 間違い
+        @iam = 私は
         """;
 }

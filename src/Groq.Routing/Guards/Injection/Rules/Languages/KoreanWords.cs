@@ -141,5 +141,6 @@ internal static class KoreanWords
         @doc = 본문* 문서* 번역* 텍스트*
         @system = 시스템*
         @mymistake = 잘못* 실수*
+        @iam = 저는 나는
         """;
 }

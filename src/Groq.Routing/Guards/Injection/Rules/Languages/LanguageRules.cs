@@ -150,6 +150,7 @@ internal static class LanguageRules
         new-task/{0}-end-then-system 7 <11> @endof @doc @system
         new-task/{0}-new-system-message 6 <5> @new @message|@orders @system
         reveal-instructions/{0}-told-text 8 <12> @show @toldyou @text|@message
+        framing/{0}-i-am-admin 10 <13> @iam @admin|@maker @off @guards|@safeguards|@limits
         grade-tampering/{0}-though-wrong 10 <12> @give|@points @full|@top @though @wrong
         grade-tampering/{0}-full-whatever 10 <12> @full @points @whatever
         grade-tampering/{0}-ordered 10 <16> @give @full|@points @boss @ordered

@@ -102,7 +102,7 @@ internal static class PolishWords
         @sendback = odeślij odeslij zwróć
         @wrote = napisałem napisałam
         @foryou = ciebie
-        @off = @disable wyłączyć usunąć zignoruj omiń
+        @off = @disable wyłączyć usunąć zignoruj omiń wyłącz
         @guards = filtry filtrów filtr zabezpieczenia zabezpieczeń ochrony blokady ograniczenia moderację cenzurę środki mechanizmy
         @safety = bezpieczeństwa treści etyczne
         @safeguards = zabezpieczenia guardrails
@@ -111,7 +111,7 @@ internal static class PolishWords
         @leak = ujawnij ujawnić zdradź wycieknij eksfiltruj wyjaw
         @credential = hasło hasła haseł poświadczenia tokeny sekrety
         @key = klucz klucze api
-        @admin = administratora admina root serwera bazy
+        @admin = administratora admina root serwera bazy adminem administratorem
         @sendme = wyślij przyślij podaj daj
         @send = wyślij prześlij wysłać przekaż eksfiltruj
         @environment = środowisku środowiska pamięci konfiguracji
@@ -145,5 +145,6 @@ internal static class PolishWords
         @endof = koniec
         @doc = tekstu dokumentu tłumaczenia kontekstu
         @mymistake = pomyliłem pomyliłam pomyłka
+        @iam = jestem
         """;
 }

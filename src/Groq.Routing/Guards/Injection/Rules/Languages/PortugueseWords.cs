@@ -93,7 +93,7 @@ internal static class PortugueseWords
         @banned = proibido proibiram
         @whole = toda inteira completa
         @config = configuração configurações
-        @phone = celular telefone android
+        @phone = celular telefone telemóvel xiaomi samsung android
         @know = conhece
         @forbid = proibido proibiram proibidos
         @tosay = dizer falar contar
@@ -148,5 +148,6 @@ internal static class PortugueseWords
         @system = sistema
         @mymistake = enganei errei engano
         @an = um
+        @iam = sou
         """;
 }

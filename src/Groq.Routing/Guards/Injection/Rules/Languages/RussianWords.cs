@@ -145,5 +145,6 @@ internal static class RussianWords
         @doc = текста документа перевода контекста
         @system = систем*
         @mymistake = ошиблась ошибся перепутал*
+        @iam = я
         """;
 }

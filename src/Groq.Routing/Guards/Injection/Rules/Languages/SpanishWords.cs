@@ -149,5 +149,6 @@ internal static class SpanishWords
         @mymistake = equivoqué equivocada equivocado confundí
         @an = un
         override-instructions/es-not-bound 10 <10> no tienes @follow @orders @maker|@your
+        @iam = soy
         """;
 }

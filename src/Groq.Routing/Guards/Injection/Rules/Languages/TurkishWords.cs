@@ -15,7 +15,7 @@ internal static class TurkishWords
         @follow = uyma uymayı takip dinleme itaat
         @new = yeni
         @task = görev gorev görevin
-        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla bastır çıkar yapıştır* göstersene
+        @show = göster* goster* açıkla acikla söyle soyle yazdır yazdir tekrarla tekrar yaz paylaş paylas ifşa ifsa ver listele çevir açığa ortaya kopyala anlat alıntıla bastır çıkar yapıştır* göstersene yazar yazabilir
         @secret = sistem gizli ilk başlangıç baslangic orijinal iç dahili özgün geliştirici*
         @prompt = prompt* istem* istemini istemi talimat* komut* yönerge* kural* yapılandırma* promptunun promptunu
         @your = senin sana kendi filtrelerini filtreni kısıtlamalarını kurallarını promptunun yapılandırmanı ayarlarını
@@ -111,7 +111,7 @@ internal static class TurkishWords
         @leak = sızdır* ifşa açığa
         @credential = parola* şifre* kimlik sırlar*
         @key = anahtar* api
-        @admin = yönetici admin root sunucu veritabanı
+        @admin = yönetici admin root sunucu veritabanı yöneticisiyim
         @sendme = gönder* ver söyle bana
         @send = gönder* ilet* aktar* sızdır*
         @environment = ortamında ortamındaki ortam bellek* hafıza*
@@ -142,5 +142,6 @@ internal static class TurkishWords
         @system = sistem
         @mymistake = yanlış yanlislikla karıştırdım
         @an = bir
+        @iam = ben yöneticisiyim adminiyim
         """;
 }
