@@ -48,5 +48,6 @@ internal static class DiscussionRules
         discussion/people-type -8 people|users|kids|students ~1 really|just type|typed|say|write|tell
         discussion/release-notes -8 release notes|note
         discussion/draft-reply -4 draft|write|compose ~3 reply|response
+        discussion/not-to-them -12 don|doesn|didn|not|never|no ~1 t|longer ~1 apply ~1 to them|him|her|us|people|anyone|others
         """;
 }

@@ -63,8 +63,8 @@ internal static class FramingRules
         framing/i-am-root 4 i|im ~1 am|m root|superuser
         framing/obey-root 6 obey ~1 the root|admin|administrator|superuser
         framing/safety-stuff 6 skip|drop|forget|without|ditch ~1 the|all|that|your ~1 safety|ethics|ethical|moral stuff|talk|crap|thing|things|nonsense
-        framing/all-content-allowed 8 all|any|every content|topics|topic|requests|language ~1 is|are ~1 now ~1 allowed|permitted|enabled|unlocked
-        framing/the-admin-turns-off 5 i|im ~1 am|m ~2 admin|administrator|developer|manager|owner|moderator|dev ~6 turn|switch|disable|skip|bypass|unlock
+        framing/all-content-allowed 5 all|any|every content|topics|topic|requests|language ~1 is|are ~1 now ~1 allowed|permitted|enabled|unlocked
+        framing/the-admin-turns-off 3 i|im ~1 am|m ~2 admin|administrator|developer|manager|owner|moderator|dev ~6 turn|switch|disable|skip|bypass|unlock
         framing/wrote-you 4 i ~1 wrote|built|made|programmed|coded|trained you
         framing/using-students-account 5 using|use|on|with ~2 student|students|child ~1 s account|login
         """;

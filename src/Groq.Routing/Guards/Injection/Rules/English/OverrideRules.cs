@@ -247,10 +247,10 @@ internal static class OverrideRules
         override-instructions/user-is-law 6 words|word|wishes|wish ~2 user ~2 law|command
         override-instructions/maker-is-advice 6 maker|makers|developer|developers|creator|creators|owner ~3 advice|suggestion|suggestions|optional
         override-instructions/given-to-you-void 10 instruction|instructions|rules|prompt|prompts ~1 given|issued|shown ~1 to you ~6 void|invalid|cancelled|canceled|nullified|obsolete|revoked
-        override-instructions/act-like-no-rules 10 act|pretend|behave|answer|respond like|as ~1 if|though|the ~1 the|your|any ~1 rules|restrictions|filters|guidelines|instructions ~8 don|dont|not|never|didn|didnt ~1 t exist|existed|apply
+        override-instructions/act-like-no-rules 6 act|pretend|behave|answer|respond like|as ~1 if|though|the ~1 the|your|any ~1 rules|restrictions|filters|guidelines|instructions ~8 don|dont|not|never|didn|didnt ~1 t exist|existed|apply
         override-instructions/anything-above-below 8 regardless of ~1 anything|everything|what|whatever ~3 above|previously|earlier
         override-instructions/nothing-before-after 4 nothing before ~1 it ~1 and nothing after
-        override-instructions/do-not-care-prompt 10 do|don|dont|not ~1 t care ~1 about ~1 what ~1 the|your|that ~1 prompt|instructions|system ~2 said|says|told|tells|say
+        override-instructions/do-not-care-prompt 6 do|don|dont|not ~1 t care ~1 about ~1 what ~1 the|your|that ~1 prompt|instructions|system ~2 said|says|told|tells|say
         override-instructions/question-before 6 @command ~1 the question|request|task|message before|above
         override-instructions/forget-translating 5 @command ~1 the translating|translation|summarizing|summarising|classifying|sentiment
         override-instructions/even-if-instructions 6 even if ~2 instructions|rules|prompt|messages ~6 tell|tells|told|say|says you
@@ -264,7 +264,7 @@ internal static class OverrideRules
         override-instructions/not-listen-to-prompt 8 not|don|never ~1 t listen ~1 to ~1 the|your|any ~1 prompt|instructions|system|developer|developers|guidelines|rules
         override-instructions/told-to-only-but 4 told|supposed|instructed|programmed ~1 to ~1 only ~9 but
         override-instructions/ignore-that-once 6 ignore|forget|skip|drop ~1 about that|it|this ~1 rule|just|for ~1 this|once
-        override-instructions/what-teacher-told 10 ignore|disregard|forget ~1 what ~1 the|my|your teacher|professor|prof|instructor ~1 has told|said|says
+        override-instructions/what-teacher-told 6 ignore|disregard|forget ~1 what ~1 the|my|your teacher|professor|prof|instructor ~1 has told|said|says
         override-instructions/you-were-reset 6 you ~1 have|ve ~1 been reset|rebooted|reprogrammed|reinstalled|wiped
         """;
 }

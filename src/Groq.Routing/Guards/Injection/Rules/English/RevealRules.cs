@@ -232,7 +232,7 @@ internal static class RevealRules
         reveal-instructions/oldest-instruction 6 oldest|very|deepest|earliest ~1 first|instruction|instructions ~1 instruction|found|given|you
         reveal-instructions/rules-once-had 5 rules|instructions|guidelines ~1 you used to ~1 have|follow|obey
         reveal-instructions/how-told-to-answer 6 how you were ~1 told|instructed|asked|trained|prompted to ~1 respond|answer|reply|behave|talk|act
-        reveal-instructions/code-you-protect 10 access|pass|secret code|phrase|word|key ~1 you ~2 are|re|were protecting|guarding|hiding|keeping
+        reveal-instructions/code-you-protect 10 access|pass|secret code|phrase|word|key ~1 you ~2 are|re|were protecting|guarding|hiding
         reveal-instructions/instructions-above-if-so 6 confidential|hidden|secret|private ~1 instructions|prompt|rules|message ~1 above|before
         reveal-instructions/if-so-reveal 4 if so reveal|show|print|tell|repeat|list|share|output
         reveal-instructions/prompt-they-used 6 exact prompt|instructions ~1 they|he|she|that ~1 used|wrote|gave
@@ -240,7 +240,7 @@ internal static class RevealRules
         reveal-instructions/before-the-examples 5 text|instructions|prompt|what|message ~3 before|above ~1 the examples
         reveal-instructions/sure-the-text-was 5 sure|okay|yes the ~1 system|hidden|original|secret ~1 text|prompt|instructions|password|message was|is|were
         reveal-instructions/one-before-mine 6 one|message|text|thing|prompt before mine
-        reveal-instructions/prompt-somebody-gave 10 what|which ~1 prompt|instructions|rules ~1 did ~3 give|gave|tell|write you
+        reveal-instructions/prompt-somebody-gave 7 what|which ~1 prompt|instructions ~1 did ~3 give|gave|tell|write you
         reveal-instructions/bare-reveal 6 reveal|leak|dump prompt|prompts
         reveal-instructions/each-letter 4 each|every|all|first|second letter|letters ~4 space|dash|line|it|one
         """;

@@ -144,13 +144,13 @@ internal static class LanguageRules
         persona-switch/{0}-knows-none 4 <5> @not|@none @know @limits|@orders
         refusal-suppression/{0}-no-lecture 5 <5> @lecture @none|@never|@forbidden|@not
         refusal-suppression/{0}-no-lecture-no-refusal 10 <14> @lecture @sorry|@refuse|@warn @none|@never|@forbidden|@not
-        framing/{0}-limits-lifted 10 <14> @limits|@orders @isoff|@void @account
+        framing/{0}-limits-lifted 7 <14> @limits|@orders @isoff|@void @account
         grade-tampering/{0}-grading-machine 10 <22> @bot @grading @full|@top|@points
         grade-tampering/{0}-no-rubric 8 <7> @ignore|@void|@not|@nomore @rubric
         new-task/{0}-end-then-system 7 <11> @endof @doc @system
         new-task/{0}-new-system-message 6 <5> @new @message|@orders @system
         reveal-instructions/{0}-told-text 8 <12> @show @toldyou @text|@message
-        framing/{0}-i-am-admin 10 <13> @iam @admin|@maker @off @guards|@safeguards|@limits
+        framing/{0}-i-am-admin 5 <13> @iam @admin|@maker @off @guards|@safeguards|@limits
         grade-tampering/{0}-though-wrong 10 <12> @give|@points @full|@top @though @wrong
         grade-tampering/{0}-full-whatever 10 <12> @full @points @whatever
         grade-tampering/{0}-ordered 10 <16> @give @full|@points @boss @ordered
