@@ -116,7 +116,7 @@ internal sealed class FakeLedgerServer(string name, FakeTimeProvider time)
         _id = _id == 0 ? Random.Shared.NextInt64(1, 1L << 53) : _id;
         var now = time.GetTimestamp();
         _alive[handover.Instance] = (now, handover.Mirror);
-        foreach (var gone in _alive.Where(a => time.GetElapsedTime(a.Value.Time, now) > QuotaHandover.Alive).ToList())
+        foreach (var gone in _alive.Where(a => time.GetElapsedTime(a.Value.Time, now) >= QuotaHandover.Alive).ToList())
         {
             _alive.Remove(gone.Key);
         }

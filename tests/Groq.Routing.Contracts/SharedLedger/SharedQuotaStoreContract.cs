@@ -26,6 +26,23 @@ public abstract class SharedQuotaStoreContract
     public void AnySequence_HereAndInThePlainestLedger_LeavesTheSame() =>
         Step.Array[10, 80].Sample(steps => RunAsync(steps).GetAwaiter().GetResult(), iter: Sequences, threads: 1);
 
+    [TestCase(-1, 2)]
+    [TestCase(0, 1)]
+    public async Task SyncAsync_InstanceSilentForAsLongAsOneIsAlive_IsCountedUntilThen(int milliseconds, int expected)
+    {
+        var ledger = await CreateLedgerAsync();
+        var time = new FakeTimeProvider(ledger.Start);
+        var store = ledger.Connect(time);
+        await store.SyncAsync(new QuotaHandover("silent", 0, 1, Mirror: false, [], 0, []), default);
+
+        var silence = QuotaHandover.Alive + TimeSpan.FromMilliseconds(milliseconds);
+        time.Advance(silence);
+        ledger.Advance(silence);
+        var answer = await store.SyncAsync(new QuotaHandover("speaks", 0, 1, Mirror: false, [], 0, []), default);
+
+        Assert.That((answer.Instances, answer.Served), Is.EqualTo((expected, expected)));
+    }
+
     private async Task RunAsync((int Kind, int Who, int Model, int Flags, int Amount, int Milliseconds)[] steps)
     {
         var ledger = await CreateLedgerAsync();

@@ -68,7 +68,7 @@ internal sealed class LiveBooks(double hold)
             {
                 Instances.Remove(name);
             }
-            else if (now - seen.Time <= QuotaHandover.Alive.TotalSeconds)
+            else if (now - seen.Time < QuotaHandover.Alive.TotalSeconds)
             {
                 alive++;
                 served += seen.Mirror ? 0 : 1;
